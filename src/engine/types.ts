@@ -1,0 +1,188 @@
+/** The contracts between the layers. Data only: nothing here runs. */
+
+/** `article`: only the article stays. `quiet`: the page stays, less the nags. */
+export type Mode = "article" | "quiet";
+
+/** What a nag asks of the reader. */
+export type Intent =
+  | "subscribe"
+  | "register"
+  | "newsletter"
+  | "unlock"
+  | "offer"
+  | "donate"
+  | "app"
+  | "follow"
+  | "push";
+
+/** Why a piece was struck; `rest` is what merely isn't the article (Article mode only). */
+export type Kind = Intent | "rest";
+
+/** Lines around a body that are known by their words in every language. */
+export type Label = "related" | "share" | "comments" | "byline" | "dateline" | "credit" | "advert";
+
+/** One stated ground for a verdict. `weight` is in log-odds: positive speaks for striking, negative against. */
+export interface Reason {
+  /** Stable name, for example `phrase`, `vendor`, `form`, `link`, `overlay`, `user`. */
+  rule: string;
+  /** The matched phrase, vendor, host or name; plain text. */
+  detail?: string;
+  weight: number;
+}
+
+/** One struck piece, as the popup, the command line and the tests see it. */
+export interface Removal {
+  /** Unique within one report, stable while the page lives. */
+  id: number;
+  kind: Kind;
+  /** The piece's visible text, white space squashed. */
+  text: string;
+  /** A selector that finds the piece in its page. */
+  selector: string;
+  reasons: Reason[];
+}
+
+/** `wall`: a gate that blocks was left in place. `preview`: only the beginning was delivered. */
+export type Gate = "none" | "preview" | "wall";
+
+/** What one judgement of a page came to. Plain data, safe to send in a message. */
+export interface Report {
+  mode: Mode;
+  article: boolean;
+  /** BCP 47 tag, lower case, or "" where unknown. */
+  lang: string;
+  title: string;
+  byline: string;
+  /** Article mode on an article: the body, a line per paragraph, heading or list item. Otherwise all that stays. */
+  text: string;
+  removed: Removal[];
+  gate: Gate;
+}
+
+/** Stems of one intent. Matched at word starts after normalising (see engine/text). */
+export type Stems = Partial<Record<Intent, string[]>>;
+
+/** One language's phrases: `src/rules/phrases/<lang>.json`. Every language is matched on every page. */
+export interface Lexicon {
+  /** BCP 47 primary subtag; equals the file's name. */
+  lang: string;
+  /** Stems that speak for a nag on their own. */
+  strong: Stems;
+  /** Stems that need a second sign: a form, a link, a button, a vendor's hook or another intent. */
+  weak: Stems;
+  /** Stems that look like nags and are body or function; a hit here cancels the stems it overlaps. */
+  never: string[];
+  /** Short lines, or beginnings of lines, around a body. */
+  labels: Partial<Record<Label, string[]>>;
+  /** What tests run: sentences a reader meets, and what must (not) be found in them. Not shipped. */
+  examples: { hit: HitExample[]; miss: string[] };
+}
+
+export interface HitExample {
+  text: string;
+  intent: Intent;
+}
+
+/** A vendor of nags and the hooks it leaves in every page: `src/rules/vendors.json`. */
+export interface VendorRule {
+  vendor: string;
+  kind: Intent;
+  /** Simple selectors (`#id`, `.class`, `tag[attribute^="x"]`) of boxes that are nags wherever they stand. */
+  hooks: string[];
+  /** Those of the hooks that may be a gate: struck only where the gate rules allow it. */
+  gates?: string[];
+  /** Hosts of frames and form targets, without scheme; subdomains included. */
+  hosts?: string[];
+  /** Why the hooks are safe, or what they must not be mistaken for. */
+  note: string;
+}
+
+/** A correction for one site, for what no general signal can settle: `src/rules/sites.json`. */
+export interface SiteRule {
+  /** Registrable domain. */
+  site: string;
+  /** Selectors to strike. */
+  strike?: string[];
+  /** Selectors never to strike. */
+  keep?: string[];
+  reason: string;
+}
+
+/** One additive model: log-odds = bias + the sum over terms of the bin that the feature's value falls into. */
+export interface Model {
+  bias: number;
+  terms: Term[];
+}
+
+export interface Term {
+  feature: string;
+  /** Ascending edges; value v falls into bin i, the number of edges <= v. */
+  edges: number[];
+  /** One score a bin: edges.length + 1 numbers. */
+  scores: number[];
+}
+
+/** Learned by `npm run tune`: `src/rules/weights.json`. */
+export interface Weights {
+  /** First look: a block by itself and its place. */
+  body: Model;
+  /** Second look: with what the first says of the neighbours. */
+  bodyContext: Model;
+  /** Headline, lead, byline, dateline, caption, credit: kept, but no body. */
+  furniture: Model;
+  /** Widgets that nag. */
+  nag: Model;
+  /** Pages that are articles. */
+  article: Model;
+}
+
+export interface Rules {
+  vendors: VendorRule[];
+  sites: SiteRule[];
+  phrases: Omit<Lexicon, "examples">[];
+  weights: Weights;
+}
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Geometry and computed style, asked only where they decide. Absent in the command line; faked in tests. */
+export interface LayoutPort {
+  viewport(): { width: number; height: number };
+  /** Border box, relative to the viewport, CSS pixels. */
+  rect(element: Element): Rect;
+  /** A computed longhand property, for example `overflow-y`. */
+  style(element: Element, property: string): string;
+}
+
+/** Where the style rules of a judgement go. `remove` takes back exactly what `add` gave. */
+export interface StylePort {
+  add(css: string): void;
+  remove(css: string): void;
+}
+
+export interface EngineOptions {
+  mode: Mode;
+  /** The page's address; decides links and site rules. */
+  url: string;
+  rules: Rules;
+  style: StylePort;
+  layout?: LayoutPort;
+  /** Name of the one attribute that marks elements; random per page in the browser. */
+  attribute: string;
+}
+
+/** One judged page. All its effects are undone by `undo()`, exactly. */
+export interface Session {
+  report(): Report;
+  /** Puts one struck piece back; false when there is no such piece. */
+  restore(id: number): boolean;
+  /** Strikes a restored piece again. */
+  strike(id: number): boolean;
+  /** The page as it was; the session is over. */
+  undo(): void;
+}
