@@ -1,0 +1,250 @@
+/** The only DOM reader: one walk turns a page into lines of text (blocks) and the boxes around them. */
+import { squash } from "./text";
+
+/** An element that is no inline text: a node of the box tree. Counts include all descendants. */
+export interface Box {
+  index: number;
+  element: Element;
+  /** Lower case. */
+  tag: string;
+  parent: Box | null;
+  depth: number;
+  /** Blocks [from, to) lie inside. */
+  from: number;
+  to: number;
+  /** Boxes (index, end) lie inside. */
+  end: number;
+  /** Child boxes. */
+  children: number;
+  /** What names it: id, class and test ids, as written. */
+  names: string;
+  /** The publisher hides it by attribute or inline style. */
+  hidden: boolean;
+  emails: number;
+  inputs: number;
+  passwords: number;
+  buttons: number;
+  images: number;
+  frames: number;
+}
+
+/** The text of one block-level box, or of the run between two boxes or `<br>`: one line to a reader. */
+export interface Block {
+  index: number;
+  box: Box;
+  /** White space squashed. */
+  text: string;
+  /** Child nodes of the box's element that hold the run, in order. */
+  parts: ChildNode[];
+  /** UTF-16 units inside links, and in bold or italic type. */
+  linkChars: number;
+  boldChars: number;
+  /** Link targets as written, at most four. */
+  links: string[];
+  linkCount: number;
+  /** A `<br>` closes or opens the run. */
+  broken: boolean;
+  /** Lies inside an inline element that also holds boxes, as a card in a link does. */
+  insideLink: boolean;
+}
+
+export interface Measured {
+  blocks: Block[];
+  boxes: Box[];
+}
+
+const SKIP = new Set([
+  "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "title", "meta", "link", "math",
+]); // biome-ignore format: a table
+const INLINE = new Set([
+  "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+  "kbd", "mark", "nobr", "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+  "time", "tt", "u", "var", "wbr", "img", "picture", "label",
+]); // biome-ignore format: a table
+const BOLD = new Set(["b", "strong", "em", "i", "h1", "h2", "h3", "h4"]);
+const NAMING = ["id", "class", "data-testid", "data-test-id", "data-component", "data-type", "data-module", "itemprop", "role", "data-qa", "name", "slot"]; // biome-ignore format: a table
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Elements nested deeper than this are left alone: no page of a reader's does it. */
+const MAX_DEPTH = 512;
+
+/** True for the elements whose text belongs to the line around them. */
+export function isInline(tag: string): boolean {
+  return INLINE.has(tag);
+}
+
+/** Names of an element: id, class and the attributes that testing and templating tools leave. */
+function namesOf(element: Element): string {
+  let names = "";
+  if (!element.hasAttributes()) return names;
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value) names += `${names ? " " : ""}${value}`;
+  }
+  return names;
+}
+
+function hiddenByMarkup(element: Element, tag: string): boolean {
+  if (!element.hasAttributes()) return false;
+  const hidden = element.getAttribute("hidden");
+  if (hidden !== null && hidden !== "until-found") return true;
+  if (tag === "dialog" && !element.hasAttribute("open")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
+class Walk {
+  readonly blocks: Block[] = [];
+  readonly boxes: Box[] = [];
+  private text = "";
+  private parts: ChildNode[] = [];
+  private linkChars = 0;
+  private boldChars = 0;
+  private links: string[] = [];
+  private linkCount = 0;
+  private afterBreak = false;
+  private linkDepth = 0;
+  private boldDepth = 0;
+  private anchors: string[] = [];
+  private countedAnchor = false;
+
+  box(element: Element, tag: string, parent: Box | null): Box {
+    const box: Box = {
+      index: this.boxes.length,
+      element,
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      from: this.blocks.length,
+      to: this.blocks.length,
+      end: 0,
+      children: 0,
+      names: namesOf(element),
+      hidden: (parent?.hidden ?? false) || hiddenByMarkup(element, tag),
+      emails: 0,
+      inputs: 0,
+      passwords: 0,
+      buttons: 0,
+      images: 0,
+      frames: 0,
+    };
+    this.boxes.push(box);
+    if (parent) parent.children++;
+    if (tag === "input") countInput(element, box);
+    else if (tag === "button" || box.element.getAttribute("role") === "button") box.buttons++;
+    return box;
+  }
+
+  /** Walks the child nodes of a box, or of an inline element inside it (then `top` is the box's own child). */
+  children(node: Element, box: Box, top: ChildNode | null, depth: number): void {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.addText(child as Text, top ?? child);
+      else if (child.nodeType === 1) this.element(child as Element, box, top ?? child, depth);
+    }
+  }
+
+  private addText(node: Text, part: ChildNode): void {
+    const data = node.data;
+    this.text += data;
+    if (!data.trim()) return;
+    if (this.parts[this.parts.length - 1] !== part) this.parts.push(part);
+    if (this.linkDepth) {
+      this.linkChars += data.length;
+      const href = this.anchors[this.anchors.length - 1];
+      if (!this.countedAnchor) {
+        this.countedAnchor = true;
+        this.linkCount++;
+        if (href && this.links.length < 4) this.links.push(href);
+      }
+    }
+    if (this.boldDepth) this.boldChars += data.length;
+  }
+
+  private element(element: Element, box: Box, top: ChildNode, depth: number): void {
+    const tag = element.localName;
+    if (tag === "iframe") box.frames++;
+    if (SKIP.has(tag) || depth > MAX_DEPTH) return;
+    if (tag === "br") {
+      this.flush(box, true);
+      return;
+    }
+    if (tag === "img") box.images++;
+    const link = tag === "a";
+    const bold = BOLD.has(tag);
+    if (link) {
+      this.linkDepth++;
+      this.anchors.push(element.getAttribute("href") ?? "");
+      this.countedAnchor = false;
+    }
+    if (bold) this.boldDepth++;
+    if (INLINE.has(tag)) this.children(element, box, top, depth + 1);
+    else this.descend(element, tag, box, depth);
+    if (bold) this.boldDepth--;
+    if (link) {
+      this.linkDepth--;
+      this.anchors.pop();
+    }
+  }
+
+  private descend(element: Element, tag: string, parent: Box, depth: number): void {
+    this.flush(parent, false);
+    const box = this.box(element, tag, parent);
+    this.children(element, box, null, depth + 1);
+    this.flush(box, false);
+    box.to = this.blocks.length;
+    box.end = this.boxes.length;
+    parent.emails += box.emails;
+    parent.inputs += box.inputs;
+    parent.passwords += box.passwords;
+    parent.buttons += box.buttons;
+    parent.images += box.images;
+    parent.frames += box.frames;
+    this.countedAnchor = false;
+  }
+
+  flush(box: Box, atBreak: boolean): void {
+    const text = squash(this.text);
+    if (text) {
+      this.blocks.push({
+        index: this.blocks.length,
+        box,
+        text,
+        parts: this.parts,
+        linkChars: this.linkChars,
+        boldChars: this.boldChars,
+        links: this.links,
+        linkCount: this.linkCount,
+        broken: atBreak || this.afterBreak,
+        insideLink: this.linkDepth > 0,
+      });
+      this.links = [];
+      this.parts = [];
+    }
+    this.text = "";
+    if (this.parts.length) this.parts = [];
+    this.linkChars = this.boldChars = this.linkCount = 0;
+    if (this.links.length) this.links = [];
+    this.afterBreak = atBreak;
+    if (atBreak) this.countedAnchor = false;
+  }
+}
+
+function countInput(element: Element, box: Box): void {
+  const type = (element.getAttribute("type") ?? "text").toLowerCase();
+  if (type === "hidden") return;
+  const words = `${element.getAttribute("name") ?? ""} ${element.id} ${element.getAttribute("placeholder") ?? ""} ${element.getAttribute("autocomplete") ?? ""}`;
+  if (type === "email" || /e-?mail|メール|邮箱|郵箱|이메일|почт/i.test(words)) box.emails++;
+  else if (type === "password") box.passwords++;
+  else if (type === "submit" || type === "button" || type === "image") box.buttons++;
+  else box.inputs++;
+}
+
+/** Measures everything below `root` (usually the body). Reads only; forces no layout. */
+export function measure(root: Element): Measured {
+  const walk = new Walk();
+  const box = walk.box(root, root.localName, null);
+  walk.children(root, box, null, 0);
+  walk.flush(box, false);
+  box.to = walk.blocks.length;
+  box.end = walk.boxes.length;
+  return { blocks: walk.blocks, boxes: walk.boxes };
+}

@@ -1,0 +1,52 @@
+/** Text that is compared: normalising, tokens, sentence marks. Works alike in every script. */
+
+const SPACE = /[\s\u00a0\u200b\u00ad]+/g;
+const PLAIN = /^[\x20-\x7e]*$/;
+/** Scripts written without spaces count a token a character. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{N}_\p{M}]+/gu;
+const SENTENCE_END = /[.!?…。！？｡।؟۔:："”“»«』」)）\]]$/u;
+const SENTENCE_MARK = /[.!?。！？।؟۔](?=\s|$|["”»』」])|[。！？]/gu;
+
+/** White space, zero-width spaces and soft hyphens become single spaces; ends trimmed. */
+export function squash(text: string): string {
+  return text.replace(SPACE, " ").trim();
+}
+
+/** The form in which texts and stems are compared: NFKC, lower case, plain quotes and apostrophes. */
+export function normalise(text: string): string {
+  if (PLAIN.test(text)) return squash(text).toLowerCase();
+  return squash(text.normalize("NFKC").replace(/\u00ad/g, ""))
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201a\u2032\u02bc`´]/g, "'")
+    .replace(/[\u201c\u201d\u201e«»]/g, '"')
+    .replace(/[\u2010-\u2015]/g, "-");
+}
+
+/** Words; one a character in scripts without spaces. */
+export function tokens(text: string): string[] {
+  return text.match(TOKEN) ?? [];
+}
+
+/** True where a line closes like a sentence, a quotation or an introduction of one. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** Number of sentence marks. */
+export function sentences(text: string): number {
+  return text.match(SENTENCE_MARK)?.length ?? 0;
+}
+
+/** True for characters of scripts written without spaces, where a word may start anywhere. */
+export function unspaced(code: number): boolean {
+  return (
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
