@@ -93,7 +93,7 @@ export interface VendorRule {
   gates?: string[];
   /** Hosts of frames and form targets, without scheme; subdomains included. */
   hosts?: string[];
-  /** Why the hooks are safe, or what they must not be mistaken for. */
+  /** Why the hooks are safe, or what they must not be mistaken for. Not shipped. */
   note: string;
 }
 
@@ -137,7 +137,7 @@ export interface Weights {
 }
 
 export interface Rules {
-  vendors: VendorRule[];
+  vendors: Omit<VendorRule, "note">[];
   sites: SiteRule[];
   phrases: Omit<Lexicon, "examples">[];
   weights: Weights;
