@@ -1,0 +1,101 @@
+/** What esbuild makes of the sources: the extension's scripts and the command line. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { inRoot, ROOT } from "./paths";
+
+/** Scripts of the extension: source below src/extension, and where each lands. */
+const SCRIPTS: Record<string, string> = {
+  background: "background.ts",
+  content: "content.ts",
+  "popup/popup": "popup/popup.ts",
+  "options/options": "options/options.ts",
+};
+
+/** Keys of rule files that only people and tests read, by folder or file. */
+const NOT_SHIPPED: { file: RegExp; keys: readonly string[] }[] = [
+  { file: /src\/rules\/phrases\/[\w-]+\.json$/, keys: ["examples"] },
+  { file: /src\/rules\/vendors\.json$/, keys: ["note"] },
+];
+
+export interface Bundle {
+  /** Path inside the extension (or command line) folder to content. */
+  files: Map<string, Uint8Array>;
+  /** Names of the packages from node_modules that are inside. */
+  packages: string[];
+}
+
+const COMMON: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "silent",
+  metafile: true,
+  outdir: "dist",
+  plugins: [leaveOut()],
+  write: false,
+};
+
+/** The extension's scripts, the same for both browsers. Rejects with esbuild's messages. */
+export function bundleExtension(): Promise<Bundle> {
+  const entryPoints = Object.fromEntries(
+    Object.entries(SCRIPTS).map(([out, source]) => [out, inRoot("src/extension", source)]),
+  );
+  const target = ["chrome120", "firefox140"];
+  return run({ ...COMMON, entryPoints, format: "iife", minify: true, platform: "browser", target });
+}
+
+/** The command line as one file; jsdom stays outside. */
+export function bundleCli(): Promise<Bundle> {
+  return run({
+    ...COMMON,
+    entryPoints: { stet: inRoot("src/cli/stet.ts") },
+    external: ["jsdom"],
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    // Bundled CommonJS packages ask for Node's own modules by require, which an ES module lacks.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+  });
+}
+
+async function run(options: BuildOptions): Promise<Bundle> {
+  const result = await build({ ...options, write: false, metafile: true });
+  const out = inRoot(options.outdir ?? "");
+  const files = new Map<string, Uint8Array>();
+  for (const file of result.outputFiles) {
+    files.set(path.relative(out, file.path).split(path.sep).join("/"), file.contents);
+  }
+  return { files, packages: packagesOf(Object.keys(result.metafile.inputs)) };
+}
+
+/** Package names among bundled source paths, sorted, each once. */
+export function packagesOf(inputs: readonly string[]): string[] {
+  const names = inputs.map((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+/** Rule data less the keys that only people and tests read; works on one object or a list of them. */
+export function stripped(file: string, data: unknown): unknown {
+  const keys = NOT_SHIPPED.find((entry) => entry.file.test(file.split(path.sep).join("/")))?.keys;
+  if (!keys) return data;
+  const strip = (value: object): object =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  if (Array.isArray(data)) return data.map(strip);
+  return strip(data as object);
+}
+
+function leaveOut(): Plugin {
+  return {
+    name: "leave-out",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/].*\.json$/ }, async ({ path: file }) => {
+        const contents = JSON.stringify(stripped(file, JSON.parse(await readFile(file, "utf8"))));
+        return { contents, loader: "json" };
+      });
+    },
+  };
+}
