@@ -20,8 +20,12 @@ export interface PhraseMatcher {
 }
 
 type Strip = Omit<Lexicon, "examples">;
-interface Entry {
+/** A stem, made comparable. One that is written with a blank at its end matches whole words only. */
+interface Filed {
   stem: string;
+  whole: boolean;
+}
+interface Entry extends Filed {
   intent: Intent | undefined;
   strength: Strength | "never";
 }
@@ -31,7 +35,7 @@ const LABEL_LINE = 90;
 /** Key lengths: a stem is filed under its longest fitting key, so that few stems share one. */
 const KEYS = [8, 5, 3, 2, 1] as const;
 
-class PrefixIndex<T extends { stem: string }> {
+class PrefixIndex<T extends Filed> {
   private readonly byKey = new Map<string, T[]>();
   private readonly lengths = new Set<number>();
 
@@ -48,12 +52,23 @@ class PrefixIndex<T extends { stem: string }> {
   at(text: string, position: number, found: (entry: T) => void): void {
     for (const length of this.lengths) {
       const list = this.byKey.get(text.slice(position, position + length));
-      if (list) for (const entry of list) if (text.startsWith(entry.stem, position)) found(entry);
+      if (list)
+        for (const entry of list)
+          if (
+            text.startsWith(entry.stem, position) &&
+            !(entry.whole && WORD_ON.test(text.charAt(position + entry.stem.length)))
+          )
+            found(entry);
     }
   }
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const WORD_ON = /[\p{L}\p{N}\p{M}'-]/u;
+
+function filed(stem: string): Filed {
+  return { stem: normalise(stem), whole: stem.endsWith(" ") };
+}
 
 function* wordStarts(text: string): Generator<number> {
   let inside = false;
@@ -72,20 +87,19 @@ function* wordStarts(text: string): Generator<number> {
 
 function* entries(stems: Stems, strength: Strength): Generator<Entry> {
   for (const [intent, list] of Object.entries(stems))
-    for (const stem of list) yield { stem: normalise(stem), intent: intent as Intent, strength };
+    for (const stem of list) yield { ...filed(stem), intent: intent as Intent, strength };
 }
 
 /** Builds the matcher once for all lexicons; about a millisecond per thousand stems. */
 export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
   const phrases = new PrefixIndex<Entry>();
-  const labels = new PrefixIndex<{ stem: string; label: Label }>();
+  const labels = new PrefixIndex<Filed & { label: Label }>();
   for (const lexicon of lexicons) {
     for (const entry of entries(lexicon.strong, "strong")) phrases.add(entry);
     for (const entry of entries(lexicon.weak, "weak")) phrases.add(entry);
-    for (const stem of lexicon.never)
-      phrases.add({ stem: normalise(stem), intent: undefined, strength: "never" });
+    for (const stem of lexicon.never) phrases.add({ ...filed(stem), intent: undefined, strength: "never" });
     for (const [label, list] of Object.entries(lexicon.labels))
-      for (const stem of list) labels.add({ stem: normalise(stem), label: label as Label });
+      for (const stem of list) labels.add({ ...filed(stem), label: label as Label });
   }
   return {
     match(text) {
