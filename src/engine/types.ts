@@ -108,6 +108,36 @@ export interface SiteRule {
   reason: string;
 }
 
+/** What an element's names say of it: `src/rules/names.json`. Weak evidence only; names lie. */
+export type NameGroup =
+  | "body"
+  | "wrap"
+  | "lead"
+  | "headline"
+  | "byline"
+  | "caption"
+  | "related"
+  | "share"
+  | "comments"
+  | "chrome"
+  | "advert"
+  | "embed"
+  | "quote"
+  | "correction"
+  | "nag"
+  | "overlay"
+  | "hidden"
+  | "consent"
+  | "live";
+
+/** Where a link that nags leads: `src/rules/links.json`. */
+export interface LinkRules {
+  /** Words of a path, between slashes or as one of their hyphenated parts. */
+  paths: Partial<Record<Intent, string[]>>;
+  /** Hosts, subdomains included. */
+  hosts: Partial<Record<Intent, string[]>>;
+}
+
 /** One additive model: log-odds = bias + the sum over terms of the bin that the feature's value falls into. */
 export interface Model {
   bias: number;
@@ -124,21 +154,22 @@ export interface Term {
 
 /** Learned by `npm run tune`: `src/rules/weights.json`. */
 export interface Weights {
-  /** First look: a block by itself and its place. */
-  body: Model;
+  /** First look: a block by itself, its box and its place. */
+  bodyFirst: Model;
   /** Second look: with what the first says of the neighbours. */
-  bodyContext: Model;
+  body: Model;
   /** Headline, lead, byline, dateline, caption, credit: kept, but no body. */
   furniture: Model;
-  /** Widgets that nag. */
+  /** Lines of widgets that nag, first and second look. */
+  nagFirst: Model;
   nag: Model;
-  /** Pages that are articles. */
-  article: Model;
 }
 
 export interface Rules {
-  vendors: Omit<VendorRule, "note">[];
+  vendors: VendorRule[];
   sites: SiteRule[];
+  names: Record<NameGroup, string[]>;
+  links: LinkRules;
   phrases: Omit<Lexicon, "examples">[];
   weights: Weights;
 }

@@ -1,0 +1,60 @@
+/** Where a call to action leads. */
+import type { Intent, LinkRules } from "../types";
+
+/** Longer paths name a headline, not a function. */
+const LONGEST_PATH_PART = 40;
+
+/** Returns a function from a link's target to what it asks for, or undefined. Bad addresses ask for nothing. */
+export function createLinkReader(rules: LinkRules, base: string): (href: string) => Intent | undefined {
+  const paths = new Map<string, Intent>();
+  const hosts = new Map<string, Intent>();
+  for (const [intent, list] of Object.entries(rules.paths))
+    for (const word of list) paths.set(word, intent as Intent);
+  for (const [intent, list] of Object.entries(rules.hosts))
+    for (const host of list) hosts.set(host, intent as Intent);
+  const seen = new Map<string, Intent | undefined>();
+
+  const byHost = (host: string): Intent | undefined => {
+    for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
+      const intent = hosts.get(rest);
+      if (intent) return intent;
+    }
+    return undefined;
+  };
+  const byPath = (path: string): Intent | undefined => {
+    for (const part of path.toLowerCase().split("/")) {
+      if (!part || part.length > LONGEST_PATH_PART) continue;
+      const plain = part.replace(/\.(html?|php|aspx?|jsp)$/, "");
+      const whole = paths.get(plain);
+      if (whole) return whole;
+      const pieces = plain.split(/[-_.]/);
+      if (pieces.length > 3) continue;
+      for (const piece of pieces) {
+        const intent = paths.get(piece);
+        if (intent) return intent;
+      }
+    }
+    return undefined;
+  };
+  const read = (href: string): Intent | undefined => {
+    if (/^(mailto|tel|javascript|data):/i.test(href)) return undefined;
+    let url: URL;
+    try {
+      url = new URL(href, /^https?:/.test(base) ? base : "https://page.invalid/");
+    } catch {
+      return undefined;
+    }
+    const first = url.hostname.split(".")[0] ?? "";
+    return (
+      byHost(url.hostname) ??
+      byPath(url.pathname) ??
+      paths.get(first) ??
+      (url.hash.length > 1 ? byPath(url.hash.slice(1)) : undefined)
+    );
+  };
+  return (href) => {
+    if (!href) return undefined;
+    if (!seen.has(href)) seen.set(href, read(href));
+    return seen.get(href);
+  };
+}

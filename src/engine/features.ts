@@ -1,0 +1,315 @@
+/** The models' view of a page: one row of numbers a block. What they weigh is learned; what they see is here. */
+import type { Line } from "./evidence/lines";
+import { bit, NAME_GROUPS } from "./evidence/names";
+import type { Block, Box } from "./measure";
+import { inside, type Survey, type Template, within } from "./survey";
+import type { Label } from "./types";
+
+const TAG_LEVELS = [
+  "nav", "aside", "header", "footer", "form", "figure", "article", "main", "section", "table", "blockquote", "ul",
+  "ol", "button", "details", "dialog", "a", "figcaption",
+] as const; // biome-ignore format: a table
+const OWN_TAGS = [
+  "p",
+  "li",
+  "div",
+  "td",
+  "dt",
+  "dd",
+  "figcaption",
+  "button",
+  "label",
+  "pre",
+  "option",
+] as const;
+const LABELS: Label[] = ["related", "share", "comments", "byline", "dateline", "credit", "advert"];
+/** Levels further up than this look alike. */
+const FAR = 8;
+
+const LOCAL = [
+  "tokens", "chars", "sentences", "ends", "commas", "digits", "capitals", "titleCase", "shortWords", "lowerStart",
+  "linkShare", "boldShare", "linkCount", "wordLength", "colon", "question", "quoteStart", "bar", "at", "price",
+  "copyright", "clock", "broken", "insideLink", "heading", "strong", "weak", "linkIntents", "hidden", "ariaHidden",
+  "repeats", "alone", "depth",
+] as const; // biome-ignore format: a table
+const PLACE = [
+  "position", "afterHeadline", "proseSinceHeadline", "isHeadline", "inTitle", "inDescription", "inData", "hasData",
+  "isAuthor", "inMain", "mainDistance", "beforeProse", "afterProse", "mainShare", "contentPart",
+] as const; // biome-ignore format: a table
+const BOX = ["Blocks", "Chars", "LinkShare", "ProseShare", "Strong", "Children"] as const;
+const WIDGET = [
+  "Chars", "Blocks", "LinkShare", "Strong", "Weak", "LinkIntents", "Intents", "Emails", "Inputs", "Passwords",
+  "Buttons", "Images", "Frames", "Prose", "Hook", "Names", "Overlay", "Levels", "BetweenProse", "InMain", "Place",
+  "StrongShare", "Hidden",
+] as const; // biome-ignore format: a table
+const TEMPLATE = ["Count", "MeanChars", "LinkShare", "ProseShare", "Ending"] as const;
+const NEIGHBOUR = [
+  "Tokens",
+  "LinkShare",
+  "Ends",
+  "Heading",
+  "Related",
+  "Advert",
+  "Strong",
+  "SameTemplate",
+  "SameBox",
+] as const;
+
+/** Names of the first look's features, in the order of the rows. */
+export const FEATURES: readonly string[] = [
+  ...LOCAL,
+  ...OWN_TAGS.map((tag) => `tag:${tag}`),
+  ...TAG_LEVELS.map((tag) => `in:${tag}`),
+  ...NAME_GROUPS.map((group) => `name:${group}`),
+  ...LABELS.map((label) => `label:${label}`),
+  ...PLACE,
+  ...BOX.map((name) => `parent${name}`),
+  ...BOX.map((name) => `grand${name}`),
+  ...WIDGET.map((name) => `widget${name}`),
+  ...TEMPLATE.map((name) => `template${name}`),
+  ...["previous", "next", "previous2", "next2"].flatMap((side) => NEIGHBOUR.map((name) => `${side}${name}`)),
+];
+
+const PRICE = /[$€£¥₹₩₺₽]\s?\d|\d\s?(?:[$€£¥₹₩₺₽]|euros?\b|kr\b|usd\b|chf\b|円|元|원)/i;
+const CLOCK =
+  /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}\b|\d{4}年/;
+
+interface BoxFacts {
+  tags: number[];
+  names: number[];
+  ariaHidden: boolean;
+}
+
+/** Distances to the nearest ancestor of each tag and name group, worked out once a box. */
+function boxFacts(box: Box, page: Survey, known: (BoxFacts | undefined)[]): BoxFacts {
+  const cached = known[box.index];
+  if (cached) return cached;
+  const up = box.parent ? boxFacts(box.parent, page, known) : undefined;
+  const mask = box.tag === "body" ? 0 : (page.masks[box.index] as number);
+  const facts: BoxFacts = {
+    tags: TAG_LEVELS.map((tag, i) => (box.tag === tag ? 0 : Math.min(FAR, (up?.tags[i] ?? FAR) + 1))),
+    names: NAME_GROUPS.map((group, i) => (mask & bit(group) ? 0 : Math.min(FAR, (up?.names[i] ?? FAR) + 1))),
+    ariaHidden: (up?.ariaHidden ?? false) || box.element.getAttribute("aria-hidden") === "true",
+  };
+  known[box.index] = facts;
+  return facts;
+}
+
+function pushBox(row: number[], box: Box | null, page: Survey): void {
+  if (!box) {
+    row.push(0, 0, 0, 0, 0, 0);
+    return;
+  }
+  const chars = within(page.sums.chars, box) || 1;
+  row.push(
+    box.to - box.from,
+    chars,
+    within(page.sums.linkChars, box) / chars,
+    within(page.sums.prose, box) / chars,
+    within(page.sums.strong, box),
+    box.children,
+  );
+}
+
+function pushWidget(row: number[], block: Block, page: Survey): void {
+  const widget = page.widgetOf[block.index] as Box;
+  const chars = within(page.sums.chars, widget) || 1;
+  const intents = new Set<string>();
+  let covered = 0;
+  for (let i = widget.from; i < widget.to; i++) {
+    const line = page.lines[i] as Line;
+    for (const hit of line.phrases) intents.add(hit.intent);
+    if (line.strong) covered += line.normalised.length;
+  }
+  let hook = 0;
+  let names = 0;
+  let overlay = 0;
+  let levels = 0;
+  for (let box: Box | null = block.box; box; box = box.parent, levels++) {
+    if (page.hooks[box.index]) hook = 1;
+    const mask = page.masks[box.index] as number;
+    if (mask & bit("nag")) names++;
+    if (mask & bit("overlay")) overlay++;
+    if (box === widget) break;
+  }
+  for (let i = widget.index + 1; i < widget.end && !hook; i++) if (page.hooks[i]) hook = 1;
+  const before = (page.sums.prose[widget.from] as number) - (page.sums.prose[page.main.from] as number);
+  const after = (page.sums.prose[page.main.to] as number) - (page.sums.prose[widget.to] as number);
+  const inMain = inside(widget, page.main);
+  row.push(
+    chars,
+    widget.to - widget.from,
+    within(page.sums.linkChars, widget) / chars,
+    within(page.sums.strong, widget),
+    within(page.sums.weak, widget),
+    within(page.sums.links, widget),
+    intents.size,
+    widget.emails,
+    widget.inputs,
+    widget.passwords,
+    widget.buttons,
+    widget.images,
+    widget.frames,
+    within(page.sums.prose, widget),
+    hook,
+    names,
+    overlay,
+    levels,
+    inMain ? Number(before > 0) + Number(after > 0) : 0,
+    Number(inMain),
+    inMain ? before / Math.max(1, before + after) : -1,
+    covered / chars,
+    Number(widget.hidden),
+  );
+}
+
+function pushNeighbour(row: number[], i: number, j: number, page: Survey): void {
+  const line = page.lines[j];
+  const other = page.blocks[j];
+  if (!line || !other) {
+    for (let k = 0; k < NEIGHBOUR.length; k++) row.push(-1);
+    return;
+  }
+  row.push(
+    line.tokens,
+    line.linkShare,
+    Number(line.endsSentence),
+    headingLevel(other.box.tag),
+    Number(line.labels.includes("related")),
+    Number(line.labels.includes("advert")),
+    line.strong,
+    Number(page.templateOf[i] === page.templateOf[j]),
+    Number(other.box === page.blocks[i]?.box || other.box.parent === page.blocks[i]?.box.parent),
+  );
+}
+
+/** 1 to 6 for headings, 0 for the rest. */
+export function headingLevel(tag: string): number {
+  return /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 0;
+}
+
+/** Levels from the main box up to the first box that holds both. */
+function mainDistance(box: Box, main: Box): number {
+  let levels = 0;
+  for (let up: Box | null = main; up && !inside(box, up); up = up.parent) levels++;
+  return Math.min(levels, 12);
+}
+
+function dataShare(line: Line, data: string): number {
+  if (!data) return -1;
+  const text = line.normalised;
+  if (data.includes(text)) return 1;
+  if (text.length < 60) return 0;
+  // markup inside a paragraph may have cut the published text: try pieces
+  let found = 0;
+  const pieces = 4;
+  for (let i = 0; i < pieces; i++) {
+    const at = Math.floor((text.length / pieces) * i);
+    if (data.includes(text.slice(at, at + 24))) found++;
+  }
+  return found / pieces;
+}
+
+/** The first look: a matrix of blocks.length rows and FEATURES.length columns. */
+export function features(page: Survey): Float32Array {
+  const { blocks, lines, sums, meta, main } = page;
+  const matrix = new Float32Array(blocks.length * FEATURES.length);
+  const known: (BoxFacts | undefined)[] = new Array(page.boxes.length);
+  const titles = meta.titles.map((title) => title.normalize("NFKC").toLowerCase());
+  const description = meta.description.normalize("NFKC").toLowerCase();
+  const author = meta.author.toLowerCase();
+  const content = contentBoxes(page);
+  const mainProse = within(sums.prose, main) || 1;
+  const totalProse = (sums.prose[blocks.length] as number) || 1;
+  const headline = page.headline >= 0 ? page.headline : 0;
+
+  blocks.forEach((block, i) => {
+    const line = lines[i] as Line;
+    const { box, text } = block;
+    const facts = boxFacts(box, page, known);
+    const template = page.templates[page.templateOf[i] as number] as Template;
+    const row: number[] = [
+      line.tokens,
+      text.length,
+      line.sentences,
+      Number(line.endsSentence),
+      line.commas,
+      line.digits,
+      line.capitals,
+      line.titleCase,
+      line.shortWords,
+      Number(line.lowerStart),
+      line.linkShare,
+      line.boldShare,
+      block.linkCount,
+      text.length / Math.max(1, line.tokens),
+      Number(/[:：]$/.test(text)),
+      Number(/[?？؟]$/.test(text)),
+      Number(/^["“„«»「『‘']/.test(text)),
+      Number(/[|·›»•→>]/.test(text)),
+      Number(text.includes("@")),
+      Number(PRICE.test(text)),
+      Number(text.includes("©")),
+      Number(CLOCK.test(text)),
+      Number(block.broken),
+      Number(block.insideLink),
+      headingLevel(box.tag),
+      line.strong,
+      line.weak,
+      line.links.length,
+      Number(box.hidden),
+      Number(facts.ariaHidden),
+      page.repeats[i] as number,
+      Number(box.to - box.from === 1),
+      box.depth,
+    ];
+    for (const tag of OWN_TAGS) row.push(Number(box.tag === tag));
+    row.push(...facts.tags, ...facts.names);
+    for (const label of LABELS) row.push(Number(line.labels.includes(label)));
+    row.push(
+      i / blocks.length,
+      page.headline < 0 ? 0 : Math.max(-50, Math.min(200, i - headline)),
+      Math.max(-1, (sums.prose[i] as number) - (sums.prose[headline] as number)),
+      Number(i === page.headline),
+      Number(text.length > 8 && titles.some((title) => title.includes(text.toLowerCase()))),
+      Number(text.length > 20 && description.includes(line.normalised.slice(0, 80))),
+      dataShare(line, meta.articleBody),
+      Number(meta.articleBody.length > 200),
+      Number(author.length > 3 && line.tokens < 12 && line.normalised.includes(author)),
+      Number(inside(box, main)),
+      mainDistance(box, main),
+      Math.min(30, Math.max(0, page.proseFrom - i)),
+      Math.min(30, Math.max(0, i - page.proseTo)),
+      mainProse / totalProse,
+      content.length ? Number(content.some((part) => inside(box, part))) : -1,
+    );
+    pushBox(row, box.parent, page);
+    pushBox(row, box.parent?.parent ?? null, page);
+    pushWidget(row, block, page);
+    row.push(
+      template.count,
+      template.chars / template.count,
+      template.linkChars / template.chars,
+      template.prose / template.chars,
+      template.ending / template.count,
+    );
+    for (const step of [-1, 1, -2, 2]) pushNeighbour(row, i, i + step, page);
+    matrix.set(row, i * FEATURES.length);
+  });
+  return matrix;
+}
+
+/** Boxes that the page's structured data names as its content. */
+function contentBoxes(page: Survey): Box[] {
+  const selectors = page.meta.contentSelectors;
+  if (!selectors.length) return [];
+  return page.boxes.filter((box) =>
+    selectors.some((selector) => {
+      try {
+        return box.element.matches(selector);
+      } catch {
+        return false;
+      }
+    }),
+  );
+}

@@ -1,0 +1,129 @@
+/** What a page publishes about itself: title, kind, author, structured data. Read only, never shown. */
+import { normalise, squash } from "./text";
+
+export interface PageMeta {
+  /** BCP 47, lower case, or "". */
+  lang: string;
+  /** Titles the page gives itself, best first. */
+  titles: string[];
+  description: string;
+  author: string;
+  /** `og:type`, lower case. */
+  type: string;
+  /** Structured data says it is an article. */
+  articleData: boolean;
+  /** Structured data says it is a list or a front page. */
+  listData: boolean;
+  /** `articleBody` of the structured data, normalised; "" without. */
+  articleBody: string;
+  /** `isAccessibleForFree`, or the content tier where that is missing; undefined when not said. */
+  free: boolean | undefined;
+  /** Selectors of `hasPart`: they name the content, so they protect it. */
+  contentSelectors: string[];
+}
+
+const ARTICLE_TYPE =
+  /^(?:.*:)?(?:\w*Article|\w*BlogPosting|Report|Review|Recipe|AnalysisNewsArticle|Interview)$/;
+const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|CheckoutPage|Product)$/;
+/** Structured data longer than this is not read. */
+const MAX_JSON = 2_000_000;
+
+type Json = Record<string, unknown>;
+
+function* objects(value: unknown, depth = 0): Generator<Json> {
+  if (depth > 6 || typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) yield* objects(item, depth + 1);
+    return;
+  }
+  const object = value as Json;
+  yield object;
+  for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"])
+    yield* objects(object[key], depth + 1);
+}
+
+const types = (object: Json): string[] =>
+  [object["@type"]].flat().filter((t): t is string => typeof t === "string");
+const text = (value: unknown): string => (typeof value === "string" ? squash(value) : "");
+
+function names(value: unknown): string {
+  return [value]
+    .flat()
+    .map((one) => text(typeof one === "object" && one !== null ? (one as Json).name : one))
+    .filter(Boolean)
+    .join(", ");
+}
+
+function parse(source: string): unknown {
+  if (source.length > MAX_JSON) return undefined;
+  try {
+    return JSON.parse(source.replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the head and the JSON-LD of a page. Broken data is passed over. */
+export function readMeta(document: Document): PageMeta {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const key = (element.getAttribute("property") ?? element.getAttribute("name") ?? "").toLowerCase();
+    if (key && !metas.has(key)) metas.set(key, squash(element.getAttribute("content") ?? ""));
+  }
+  const meta: PageMeta = {
+    lang: (document.documentElement.getAttribute("lang") ?? metas.get("og:locale") ?? "")
+      .toLowerCase()
+      .replace("_", "-"),
+    titles: [],
+    description: metas.get("og:description") || metas.get("description") || "",
+    author: metas.get("author") || "",
+    type: (metas.get("og:type") ?? "").toLowerCase(),
+    articleData: false,
+    listData: false,
+    articleBody: "",
+    free: undefined,
+    contentSelectors: [],
+  };
+  const tier = metas.get("article:content_tier");
+  if (tier)
+    meta.free = /^(free|open)$/i.test(tier)
+      ? true
+      : /^(locked|paid|premium)$/i.test(tier)
+        ? false
+        : undefined;
+  const headlines: string[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    for (const object of objects(parse(script.textContent ?? ""))) readObject(object, meta, headlines);
+  meta.titles = [
+    ...headlines,
+    metas.get("og:title"),
+    metas.get("twitter:title"),
+    squash(document.title ?? ""),
+  ].filter((title): title is string => Boolean(title));
+  return meta;
+}
+
+function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
+  const kinds = types(object);
+  if (kinds.some((kind) => LIST_TYPE.test(kind))) meta.listData = true;
+  if (Array.isArray(object.liveBlogUpdate)) meta.articleData = true;
+  const article = kinds.some((kind) => ARTICLE_TYPE.test(kind));
+  const free = object.isAccessibleForFree;
+  if (free !== undefined && (article || kinds.includes("WebPageElement"))) {
+    const value = String(free).toLowerCase();
+    if (value === "false") meta.free = false;
+    else if (value === "true") meta.free ??= true;
+  }
+  for (const part of [object.hasPart].flat())
+    if (typeof part === "object" && part !== null)
+      for (const selector of [(part as Json).cssSelector].flat())
+        if (typeof selector === "string" && selector.length < 200) meta.contentSelectors.push(selector);
+  if (!article) return;
+  meta.articleData = true;
+  const headline = text(object.headline) || text(object.name);
+  if (headline) headlines.push(headline);
+  meta.author ||= names(object.author);
+  const body = typeof object.articleBody === "string" ? object.articleBody : "";
+  if (body.length > meta.articleBody.length)
+    meta.articleBody = normalise(body.replace(/<[^>]{1,200}>/g, " "));
+}
