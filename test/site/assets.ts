@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { layouts } from "./layouts/layouts.js";
+
+export interface Asset {
+  type: string;
+  body: string;
+}
+
+const folder = new URL("./assets/", import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
+
+/** The style sheet of one house: its own rules behind those of the widgets, under its own prefix. */
+function sheet(layout: (typeof layouts)[keyof typeof layouts] & object): string {
+  const { id, k } = layout.house;
+  return `${read("nags.css").replaceAll(".nx-", `.${k}-`)}\n${read(`${id}.css`)}`;
+}
+
+/** The asset at `/assets/...`, or undefined. */
+export function asset(path: string): Asset | undefined {
+  const name = /^\/assets\/((?:img\/)?[a-z-]+\.(?:svg|css|js))$/.exec(path)?.[1];
+  if (!name) return undefined;
+  if (name === "site.js") return { type: "text/javascript; charset=utf-8", body: read(name) };
+  const layout = Object.values(layouts).find(({ house }) => `${house.id}.css` === name);
+  if (layout) return { type: "text/css; charset=utf-8", body: sheet(layout) };
+  if (!name.startsWith("img/")) return undefined;
+  try {
+    return { type: "image/svg+xml", body: read(name) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { plain } from "./html.js";
+import { layouts } from "./layouts/layouts.js";
+import { press } from "./press.js";
+import { stories } from "./stories/stories.js";
+import type { Expectation, Lang, LayoutId, PageInfo, PageKind, Story } from "./types.js";
+
+export type { Expectation, PageInfo } from "./types.js";
+
+interface Entry {
+  kind: PageKind;
+  lang: Lang;
+  layout: LayoutId;
+  status: number;
+  variant: boolean;
+  print(): { html: string; expect?: Expectation };
+}
+
+function article(story: Story, path: string, id: LayoutId): Entry {
+  return {
+    kind: "article",
+    lang: story.lang,
+    layout: id,
+    status: 200,
+    variant: path !== story.path,
+    print() {
+      const layout = layouts[id];
+      if (!layout) throw new RangeError(`No layout ${id}`);
+      const at = press(story, path, layout.house);
+      const html = layout.article(at);
+      return { html, expect: at.ink.expectation(plain(story.title), plain(story.lead ?? ""), story.byline) };
+    },
+  };
+}
+
+function register(): Map<string, Entry> {
+  const pages = new Map<string, Entry>();
+  for (const story of stories) {
+    pages.set(story.path, article(story, story.path, story.layout));
+    for (const { house } of Object.values(layouts)) {
+      if (house.id === story.layout) continue;
+      const path = `/${house.id}/${story.slug}`;
+      pages.set(path, article(story, path, house.id));
+    }
+  }
+  return pages;
+}
+
+const pages = register();
+
+/** Every page of the paper, in the order of the register, with what must come of it. */
+export function listPages(): PageInfo[] {
+  return [...pages].map(([path, { kind, lang, layout, status, variant, print }]) => {
+    const { expect } = print();
+    return { path, kind, lang, layout, status, variant, ...(expect ? { expect } : {}) };
+  });
+}
+
+/** The page's HTML. `path` is as in `listPages`; a query or fragment is ignored. Throws a RangeError for an unknown path. */
+export function renderPage(path: string): string {
+  const entry = find(path);
+  if (!entry) throw new RangeError(`The demo paper has no page at ${path}`);
+  return entry.print().html;
+}
+
+/** The status to answer with at a path, and its HTML; the paper's own "not found" page for an unknown path. */
+export function answer(path: string): { status: number; html: string } {
+  const entry = find(path) ?? find("/not-found");
+  return entry ? { status: entry.status, html: entry.print().html } : { status: 404, html: "Not found" };
+}
+
+function find(path: string): Entry | undefined {
+  const bare = path.replace(/[?#].*$/, "");
+  return pages.get(bare.length > 1 ? bare.replace(/\/$/, "") : bare);
+}

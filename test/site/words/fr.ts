@@ -1,0 +1,62 @@
+import type { Words } from "./words.js";
+
+export const fr: Words = {
+  paper: "Le Courrier de Marren",
+  motto: "Édition française du Courier",
+  skip: "Aller au contenu",
+  menu: "Rubriques",
+  search: "Recherche",
+  nav: [
+    ["Accueil", "/"],
+    ["Économie", "/business"],
+    ["Monde", "/topics/shipping"],
+    ["Météo", "/weather"],
+    ["Vidéo", "/video"],
+    ["Boutique", "/shop/harbour-print"],
+  ],
+  login: "Se connecter",
+  subscribe: "S’abonner",
+  by: "Par",
+  updated: "Mis à jour",
+  minutes: "Lecture : 6 min",
+  share: "Partager l’article",
+  copy: "Copier le lien",
+  mail: "Envoyer par courriel",
+  print: "Imprimer",
+  advert: "Publicité",
+  part: "Contenu de l’article",
+  related: "À lire aussi",
+  mostRead: "Les plus lus",
+  links: [
+    ["Velsia et Ostrand renouent au téléphone", "/business/velsia-ostrand-call"],
+    ["La tempête Isolde ferme le pont du Détroit", "/live/storm-isolde"],
+    ["Le cours de l’étain recule", "/business/tin-price-short"],
+  ],
+  weather: "Port Marren 7°, averses",
+  comments: "Commentaires",
+  voices: [
+    [
+      "Odile B.",
+      "Mon grand-père taillait encore ces rangs à la serpette. On ne vendait pas une bouteille hors de la vallée.",
+    ],
+    ["Malo", "Belle enquête, mais les cavistes de la côte attendent toujours leur livraison."],
+  ],
+  loginToComment: "Connectez-vous pour commenter",
+  about: "L’auteure",
+  author:
+    "Clémence Varade suit l’agriculture et les vallées du Sud pour le Courrier. Elle signe aussi chaque mois la lettre « Les sarments ».",
+  tags: ["Vigne", "Climat", "Vallée de l’Orbe-Noire"],
+  consent: {
+    title: "Le respect de votre vie privée",
+    text: "Nos 41 partenaires et nous enregistrons des données sur votre appareil pour mesurer l’audience et choisir les publicités. Vous pouvez changer d’avis à tout moment.",
+    accept: "Tout accepter",
+    reject: "Continuer sans accepter",
+  },
+  footer: [
+    ["Qui sommes-nous", "/about"],
+    ["Contact", "/contact"],
+    ["Confidentialité", "/privacy"],
+    ["Mon compte", "/account"],
+  ],
+  rights: "© 2026 Marren Courier Press. Tous droits réservés.",
+};
