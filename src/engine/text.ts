@@ -2,6 +2,33 @@
 
 const SPACE = /[\s\u00a0\u200b\u00ad]+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
+/** The dot that lower-casing leaves on a Turkish capital, the Arabic stretcher and vowel signs: all left out at will. */
+const MARKS = /[\u0307\u0640\u064b-\u0652]/g;
+/** Greek capitals lose their accents, Turkish capitals their dots; the rest depends on keyboard and care. */
+const ALIKE = new Map(
+  [
+    "ıi",
+    "ёе",
+    "şș",
+    "ţț",
+    "άα",
+    "έε",
+    "ήη",
+    "ίι",
+    "ϊι",
+    "ΐι",
+    "όο",
+    "ύυ",
+    "ϋυ",
+    "ΰυ",
+    "ώω",
+    "أا",
+    "إا",
+    "آا",
+    "ىي",
+  ].map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+const SWAPPED = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "g");
 /** Scripts written without spaces count a token a character. */
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{N}_\p{M}]+/gu;
@@ -20,7 +47,14 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u201a\u2032\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u201e«»]/g, '"')
-    .replace(/[\u2010-\u2015]/g, "-");
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(MARKS, "");
+}
+
+/** Normalised text with one letter for those that writers swap or drop the accent of. Offsets stay as they are. */
+export function fold(normalised: string): string {
+  if (PLAIN.test(normalised)) return normalised;
+  return normalised.replace(SWAPPED, (letter) => ALIKE.get(letter) ?? letter);
 }
 
 /** Words; one a character in scripts without spaces. */

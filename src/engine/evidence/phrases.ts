@@ -1,5 +1,5 @@
 /** Matches every language's stems on a line at once: a hash look-up a word, whatever the number of languages. */
-import { normalise, unspaced } from "../text";
+import { fold, normalise, unspaced } from "../text";
 import type { Intent, Label, Lexicon, Stems } from "../types";
 
 export type Strength = "strong" | "weak";
@@ -67,7 +67,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const WORD_ON = /[\p{L}\p{N}\p{M}'-]/u;
 
 function filed(stem: string): Filed {
-  return { stem: normalise(stem), whole: stem.endsWith(" ") };
+  return { stem: fold(normalise(stem)), whole: stem.endsWith(" ") };
 }
 
 function* wordStarts(text: string): Generator<number> {
@@ -102,7 +102,8 @@ export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
       for (const stem of list) labels.add({ ...filed(stem), label: label as Label });
   }
   return {
-    match(text) {
+    match(normalised) {
+      const text = fold(normalised);
       const hits: PhraseHit[] = [];
       const never: [number, number][] = [];
       for (const position of wordStarts(text))
@@ -125,7 +126,8 @@ export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
         );
       });
     },
-    labels(text) {
+    labels(normalised) {
+      const text = fold(normalised);
       const found = new Set<Label>();
       if (text.length <= LABEL_LINE) {
         const start = text.search(WORD);
