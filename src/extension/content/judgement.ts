@@ -1,0 +1,139 @@
+/** The judgement of one page as it stands: made, made anew, taken back; and what the reader put back by hand. */
+import type { EngineOptions, Mode, Removal, Report, Session } from "../../engine/types";
+import type { PageState, Piece } from "../messages";
+
+export type Judge = (document: Document, options: EngineOptions) => Session;
+
+export interface Judgement {
+  /** Judges the page as it is now. True when that came to something else than the last time. */
+  make(options: EngineOptions): boolean;
+  /** The page as it came. */
+  undo(): void;
+  /** Puts a piece back or strikes it again; the choice outlives later judgements of the page. */
+  choose(id: number, struck: boolean): void;
+  /** Forgets what the reader put back: for another page in the same document. */
+  forget(): void;
+  /** Nags struck now; what merely isn't the article doesn't count. */
+  count(): number;
+  /** Undefined while there is no judgement. */
+  state(): PageState | undefined;
+}
+
+/** What the popup can show of a piece; pages may hold very long ones. */
+const TEXT_LIMIT = 240;
+const REASON_LIMIT = 4;
+
+export function createJudgement(document: Document, judge: Judge): Judgement {
+  let current: { session: Session; report: Report; restored: Set<number> } | undefined;
+  let failed = false;
+  let outcome = "";
+  /** What the reader put back, found again by element or else by words. */
+  let keptElements = new WeakSet<Element>();
+  const keptTexts = new Set<string>();
+
+  function isKept(removal: Removal): boolean {
+    if (keptTexts.has(textKey(removal))) return true;
+    const element = find(removal);
+    return element !== null && keptElements.has(element);
+  }
+
+  function find({ selector }: Removal): Element | null {
+    try {
+      return document.querySelector(selector);
+    } catch {
+      return null;
+    }
+  }
+
+  function undo(): void {
+    current?.session.undo();
+    current = undefined;
+    failed = false;
+  }
+
+  function count(): number {
+    if (!current) return 0;
+    const { report, restored } = current;
+    return report.removed.filter(({ id, kind }) => kind !== "rest" && !restored.has(id)).length;
+  }
+
+  return {
+    undo,
+    count,
+    make(options) {
+      undo();
+      try {
+        const session = judge(document, options);
+        const report = session.report();
+        const restored = new Set<number>();
+        for (const removal of keptTexts.size > 0 ? report.removed : []) {
+          if (isKept(removal) && session.restore(removal.id)) restored.add(removal.id);
+        }
+        current = { session, report, restored };
+      } catch (error) {
+        console.error("Stet left this page as it came:", error);
+        sweep(document, options.attribute);
+        failed = true;
+      }
+      const former = outcome;
+      outcome = current ? digest(options.mode, current.report) : "failed";
+      return outcome !== former;
+    },
+    choose(id, struck) {
+      const removal = current?.report.removed.find((one) => one.id === id);
+      if (!current || !removal) return;
+      const element = find(removal);
+      if (struck) {
+        if (!current.session.strike(id)) return;
+        current.restored.delete(id);
+        keptTexts.delete(textKey(removal));
+        if (element) keptElements.delete(element);
+      } else {
+        if (!current.session.restore(id)) return;
+        current.restored.add(id);
+        keptTexts.add(textKey(removal));
+        if (element) keptElements.add(element);
+      }
+    },
+    forget() {
+      keptElements = new WeakSet();
+      keptTexts.clear();
+    },
+    state() {
+      if (failed) return { status: "failed" };
+      if (!current) return undefined;
+      const { report, restored } = current;
+      const pieces = report.removed.map((removal) => toPiece(removal, !restored.has(removal.id)));
+      return { status: "judged", article: report.article, gate: report.gate, pieces };
+    },
+  };
+}
+
+/** Takes every mark of this name off the document: what a judgement that can't be undone left behind. */
+export function sweep(document: Document, attribute: string): void {
+  for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+}
+
+function toPiece({ id, kind, text, reasons }: Removal, struck: boolean): Piece {
+  const grounds = reasons
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, REASON_LIMIT)
+    .map(({ rule, detail }) => (detail === undefined ? { rule } : { rule, detail: shorten(detail) }));
+  return { id, kind, text: shorten(text), struck, reasons: grounds };
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * TEXT_LIMIT));
+  return characters.length > TEXT_LIMIT
+    ? `${characters.slice(0, TEXT_LIMIT).join("").trimEnd()}…`
+    : characters.join("");
+}
+
+function textKey({ kind, text }: Removal): string {
+  return `${kind} ${text}`;
+}
+
+function digest(mode: Mode, { article, removed, text }: Report): string {
+  return [mode, article, text.length, ...removed.map(({ kind, selector }) => kind + selector)].join("\n");
+}

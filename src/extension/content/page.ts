@@ -1,0 +1,185 @@
+/** The life of Stet in one page: when it judges, what it does on word from the background, how it leaves. */
+import type { Mode, Rules } from "../../engine/types";
+import type { PageState, ToPage } from "../messages";
+import { createJudgement, type Judge, sweep } from "./judgement";
+import { createLayout } from "./layout";
+import { createStyle } from "./style";
+import type { Transport } from "./transport";
+import { type Watch, watch } from "./watch";
+
+export interface Page {
+  /** True once nothing of Stet runs here any more. */
+  ended(): boolean;
+}
+
+export interface PageOptions {
+  document: Document;
+  judge: Judge;
+  /** Called when the first judgement is due. */
+  rules(): Rules;
+  transport: Transport;
+}
+
+/** Milliseconds after which a greeting that found no answer is tried again: the background may be waking up. */
+const GREETINGS = [0, 200, 1000, 3000];
+
+export function startPage({ document, judge, rules, transport }: PageOptions): Page {
+  const view = document.defaultView;
+  const judgement = createJudgement(document, judge);
+  const style = createStyle(document, transport);
+  const stops: (() => void)[] = [];
+  let mode: Mode | undefined;
+  let attribute = "";
+  let unsupported = false;
+  let paused = false;
+  let ended = false;
+  let address = "";
+  let watching: Watch | undefined;
+
+  stops.push(transport.listen(answer));
+  if (view && isHtml(document)) void begin(view);
+  else unsupported = true;
+
+  async function begin(view: Window): Promise<void> {
+    const hello = await greet(view);
+    if (ended) return;
+    for (const name of hello?.former ?? []) {
+      // Whoever marked this page before takes back all it did, if it still can.
+      document.dispatchEvent(new Event(name));
+      sweep(document, name);
+    }
+    // A mode that was set while the greeting was on its way is the newer one.
+    const greeted = mode ?? hello?.mode;
+    if (!hello || !greeted || greeted === "off") return end();
+    mode = greeted;
+    attribute = hello.attribute;
+    on(document, attribute, end);
+    on(view, "pageshow", (event) => (event as PageTransitionEvent).persisted && void comeBack(view));
+    on(document, "prerenderingchange", () => void comeBack(view));
+    if (document.readyState === "loading") on(document, "DOMContentLoaded", first);
+    else first();
+  }
+
+  async function greet(view: Window): ReturnType<Transport["hello"]> {
+    for (const delay of GREETINGS) {
+      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+      const hello = ended ? undefined : await transport.hello(view.performance.timeOrigin);
+      if (hello || ended) return hello;
+    }
+    return undefined;
+  }
+
+  function first(): void {
+    // Frame sets have no body to judge.
+    if (document.body?.localName !== "body") {
+      unsupported = true;
+      return;
+    }
+    address = document.URL;
+    look();
+    if (document.readyState !== "complete" && view) on(view, "load", () => void look());
+    watching = watch(document, look);
+    stops.push(() => watching?.stop());
+  }
+
+  /** Judges the page if it may; true when that came to something new. */
+  function look(): boolean {
+    if (ended || !transport.alive()) {
+      end();
+      return false;
+    }
+    if (document.URL !== address) turnOver();
+    if (paused || !mode || !view) return false;
+    const found = judgement.make({
+      mode,
+      url: document.URL,
+      rules: rules(),
+      style,
+      layout: createLayout(view),
+      attribute,
+    });
+    tellCount();
+    return found;
+  }
+
+  /** The page put another one in its own place, without loading it. */
+  function turnOver(): void {
+    address = document.URL;
+    paused = false;
+    judgement.forget();
+    watching?.renew();
+  }
+
+  /** Out of the browser's cache of pages, or shown after being prepared in advance: much may have changed. */
+  async function comeBack(view: Window): Promise<void> {
+    const hello = transport.alive() ? await transport.hello(view.performance.timeOrigin) : undefined;
+    if (ended) return;
+    if (!hello || hello.mode === "off") return end();
+    if (hello.mode === mode) return tellCount();
+    mode = hello.mode;
+    look();
+  }
+
+  function answer(message: ToPage): PageState | undefined {
+    switch (message.type) {
+      case "end":
+        end();
+        return undefined;
+      case "mode":
+        mode = message.mode;
+        paused = false;
+        if (judged()) look();
+        break;
+      case "piece":
+        judgement.choose(message.id, message.struck);
+        tellCount();
+        break;
+      case "pause":
+        paused = message.paused;
+        if (paused) judgement.undo();
+        else if (judged()) look();
+        tellCount();
+        break;
+      case "state":
+        break;
+    }
+    return state();
+  }
+
+  /** Whether the time of the first judgement has come. */
+  function judged(): boolean {
+    return watching !== undefined;
+  }
+
+  function state(): PageState {
+    if (unsupported) return { status: "unsupported" };
+    if (paused) return { status: "paused" };
+    return judgement.state() ?? { status: "loading" };
+  }
+
+  function tellCount(): void {
+    transport.struck(judgement.count());
+  }
+
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    judgement.undo();
+    if (mode && transport.alive()) transport.struck(0);
+    for (const stop of stops.splice(0)) stop();
+  }
+
+  function on(target: EventTarget, type: string, listener: (event: Event) => void): void {
+    target.addEventListener(type, listener);
+    stops.push(() => target.removeEventListener(type, listener));
+  }
+
+  return { ended: () => ended };
+}
+
+function isHtml(document: Document): boolean {
+  return (
+    (document.contentType === "text/html" || document.contentType === "application/xhtml+xml") &&
+    document.documentElement?.localName === "html"
+  );
+}
