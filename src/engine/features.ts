@@ -221,7 +221,7 @@ export function features(page: Survey): Float32Array {
   const content = contentBoxes(page);
   const mainProse = within(sums.prose, main) || 1;
   const totalProse = (sums.prose[blocks.length] as number) || 1;
-  const headline = page.headline >= 0 ? page.headline : 0;
+  const headline = Math.max(page.headline, 0);
 
   blocks.forEach((block, i) => {
     const line = lines[i] as Line;

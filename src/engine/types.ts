@@ -192,7 +192,8 @@ export interface LayoutPort {
 
 /** Where the style rules of a judgement go. `remove` takes back exactly what `add` gave. */
 export interface StylePort {
-  add(css: string): void;
+  /** May return a promise that resolves once the rules are in force. */
+  add(css: string): Promise<void> | undefined;
   remove(css: string): void;
 }
 

@@ -1,0 +1,70 @@
+/** The labelled pages as rows of numbers: measured, surveyed, and each line's label found again. */
+import fs from "node:fs";
+import path from "node:path";
+import zlib from "node:zlib";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { getDomain } from "tldts";
+import { features } from "../../src/engine/features";
+import { measure } from "../../src/engine/measure";
+import { readMeta } from "../../src/engine/meta";
+import { type Readers, type Survey, survey } from "../../src/engine/survey";
+import { normalise, tokens } from "../../src/engine/text";
+
+export interface CorpusPage {
+  id: string;
+  set: "news" | "body";
+  url: string;
+  title?: string;
+  lines?: [string, string][];
+  body?: string;
+}
+
+export interface PageRows {
+  page: CorpusPage;
+  /** Registrable domain: pages of one publisher never stand on both sides of a fold. */
+  publisher: string;
+  survey: Survey;
+  rows: Float32Array;
+  /** Label a block: `b`, `n`, `h`, `c`, `r`, `a`, `o`, or "" where not looked at. */
+  labels: string[];
+}
+
+/** Words in a row that must be found again for a line to count as body. */
+const GRAM = 4;
+const SHARE = 0.7;
+
+function grams(words: string[]): string[] {
+  return words.length < GRAM ? [words.join(" ")] : words.slice(GRAM - 1).map((_, i) => words.slice(i, i + GRAM).join(" "));
+}
+
+/** Labels for a page of which only the body's text is known. */
+function labelByBody(page: Survey, body: string): string[] {
+  const known = new Set(grams(tokens(normalise(body))));
+  const whole = new Set(body.split("\n").map(normalise));
+  return page.lines.map(({ normalised }) => {
+    const words = tokens(normalised);
+    if (words.length < GRAM) return whole.has(normalised) ? "b" : "";
+    const found = grams(words).filter((gram) => known.has(gram)).length;
+    return found / (words.length - GRAM + 1) >= SHARE ? "b" : "";
+  });
+}
+
+/** Reads, measures and labels one page. Throws where the labels don't fit the page's lines. */
+export function readPage(dir: string, page: CorpusPage, readers: (url: string) => Readers): PageRows {
+  const html = zlib.gunzipSync(fs.readFileSync(path.join(dir, "pages", `${page.id}.html.gz`))).toString("utf8");
+  const plain = html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, "<style></style>");
+  const dom = new JSDOM(plain, { url: page.url, virtualConsole: new VirtualConsole() });
+  const { document } = dom.window;
+  const surveyed = survey(measure(document.body), readMeta(document), readers(page.url));
+  const rows = features(surveyed);
+  for (const box of surveyed.boxes) Object.assign(box, { element: null });
+  for (const block of surveyed.blocks) block.parts = [];
+  dom.window.close();
+  let labels: string[];
+  if (page.lines) {
+    labels = page.lines.map(([label]) => label);
+    if (labels.length !== surveyed.blocks.length)
+      throw new Error(`${page.id}: ${labels.length} labels for ${surveyed.blocks.length} lines`);
+  } else labels = labelByBody(surveyed, page.body ?? "");
+  return { page, publisher: getDomain(page.url) ?? page.url, survey: surveyed, rows, labels };
+}

@@ -1,0 +1,157 @@
+/** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
+import { bit } from "./evidence/names";
+import { headingLevel } from "./features";
+import type { Look } from "./look";
+import type { Block, Box } from "./measure";
+import { type Survey, within } from "./survey";
+
+export interface Article {
+  /** The page is an article. */
+  found: boolean;
+  /** Blocks of the body, ascending. */
+  body: number[];
+  /** Headline, lead, byline, dateline, captions and credits, ascending; never body. */
+  furniture: number[];
+  /** A block is body or furniture. */
+  kept: Uint8Array;
+  title: string;
+  byline: string;
+}
+
+const BODY = 0.5;
+const FURNITURE = 0.5;
+/** Least body of an article, in characters of prose (scripts without spaces say more in fewer). */
+const LEAST_PROSE = 320;
+const LEAST_PROSE_DENSE = 140;
+/** Furniture stands at most this many lines before the body's first or after its last line. */
+const FURNITURE_BEFORE = 40;
+const FURNITURE_AFTER = 12;
+/** Paths and titles of pages that never are articles, as words of the address. */
+const PATH_NOT =
+  /(?:^|\/)(?:login|log-in|signin|sign-in|signup|sign-up|register|registration|account|konto|checkout|cart|basket|warenkorb|subscribe|subscriptions?|abo|abos|abonnement|newsletters?|search|suche|recherche|buscar|plans|pricing)\/?(?:index\.\w+)?$/i;
+
+/** Lines in which running text has no spaces: length counts about double. */
+function dense(text: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u.test(text);
+}
+
+function isArticle(page: Survey, body: number[], url: string): boolean {
+  const { meta, blocks, lines } = page;
+  let prose = 0;
+  let longest = 0;
+  let paragraphs = 0;
+  for (const i of body) {
+    const length =
+      (lines[i]?.prose ?? 0) * (dense(blocks[i]?.text ?? "") ? LEAST_PROSE / LEAST_PROSE_DENSE : 1);
+    prose += length;
+    longest = Math.max(longest, length);
+    if (length > 0) paragraphs++;
+  }
+  if (prose < LEAST_PROSE) return false;
+  let score = 0;
+  if (meta.articleData) score += 2;
+  if (meta.type === "article") score += 1.5;
+  if (meta.type === "website") score -= 0.5;
+  if (meta.listData) score -= 1;
+  if (page.headline >= 0) score += 1;
+  score += Math.min(2, prose / 1500) + (paragraphs >= 4 ? 0.5 : 0);
+  // linked lines outside the body: front pages are little else
+  let teasers = 0;
+  for (let i = 0; i < blocks.length; i++)
+    if ((lines[i]?.linkShare ?? 0) > 0.7 && (lines[i]?.tokens ?? 0) >= 5) teasers++;
+  if (teasers * 60 > prose) score -= 1.5;
+  if (page.boxes.some((box) => box.passwords > 0 && !box.hidden && box.parent === null)) score -= 1;
+  const path = pathOf(url);
+  if (path === "/" || path === "") score -= 2;
+  if (PATH_NOT.test(path)) score -= 3;
+  return score >= 1.5;
+}
+
+function pathOf(url: string): string {
+  try {
+    const { protocol, pathname } = new URL(url);
+    return protocol.startsWith("http") ? pathname : "unknown";
+  } catch {
+    return "unknown";
+  }
+}
+
+/** Body blocks off by themselves, far from the rest and short, are stray lines of other boxes. */
+function dropStrays(page: Survey, body: number[]): number[] {
+  const length = (i: number) => (page.blocks[i] as Block).text.length;
+  const total = body.reduce((sum, i) => sum + length(i), 0);
+  const groups: number[][] = [];
+  for (const i of body) {
+    const group = groups[groups.length - 1];
+    if (group && i - (group[group.length - 1] as number) <= 25) group.push(i);
+    else groups.push([i]);
+  }
+  const mass = (group: number[]) => group.reduce((sum, i) => sum + length(i), 0);
+  const largest = Math.max(...groups.map(mass), 0);
+  return groups.filter((group) => mass(group) >= Math.min(0.04 * total, 0.2 * largest)).flat();
+}
+
+const SIDE = bit("related") | bit("share") | bit("comments") | bit("nag") | bit("consent") | bit("advert");
+
+function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Array): number[] {
+  const from = Math.max(
+    0,
+    Math.min(body[0] as number, page.headline < 0 ? (body[0] as number) : page.headline) - FURNITURE_BEFORE,
+  );
+  const to = Math.min(page.blocks.length - 1, (body[body.length - 1] as number) + FURNITURE_AFTER);
+  const furniture: number[] = [];
+  for (let i = from; i <= to; i++) {
+    if (isBody[i]) continue;
+    const caption = (page.blocks[i] as Block).box.tag === "figcaption" && (look.nag[i] as number) < 0.5;
+    if (i === page.headline || (look.furniture[i] as number) > FURNITURE || (caption && !sideways(page, i)))
+      furniture.push(i);
+  }
+  return furniture;
+}
+
+function sideways(page: Survey, i: number): boolean {
+  for (let box: Box | null = (page.blocks[i] as Block).box; box; box = box.parent)
+    if ((page.masks[box.index] as number) & SIDE || box.tag === "aside" || box.tag === "nav") return true;
+  return false;
+}
+
+/** Judges whether the page is an article, and which of its lines must stay. */
+export function findArticle(page: Survey, look: Look, url: string): Article {
+  const { blocks, lines } = page;
+  const n = blocks.length;
+  let body: number[] = [];
+  for (let i = 0; i < n; i++) if ((look.body[i] as number) > BODY && i !== page.headline) body.push(i);
+  body = dropStrays(page, body);
+  const kept = new Uint8Array(n);
+  for (const i of body) kept[i] = 1;
+  const found = body.length > 0 && isArticle(page, body, url);
+  const furniture = body.length ? findFurniture(page, look, body, kept) : [];
+  for (const i of furniture) kept[i] = 1;
+  const byline = furniture.find((i) => lines[i]?.labels.includes("byline") && (lines[i]?.tokens ?? 99) < 25);
+  return {
+    found,
+    body,
+    furniture,
+    kept,
+    title: page.headline >= 0 ? (blocks[page.headline]?.text ?? "") : (page.meta.titles[0] ?? ""),
+    byline: page.meta.author || (byline === undefined ? "" : (blocks[byline]?.text ?? "")),
+  };
+}
+
+/** The smallest box that holds all the given blocks. */
+export function commonBox(page: Survey, blocks: number[]): Box {
+  let box: Box = (page.blocks[blocks[0] as number] as Block).box;
+  const last = blocks[blocks.length - 1] as number;
+  while (box.parent && !((blocks[0] as number) >= box.from && last < box.to)) box = box.parent;
+  return box;
+}
+
+/** Share of a box's characters that running prose makes up. */
+export function proseShare(page: Survey, box: Box): number {
+  return within(page.sums.prose, box) / (within(page.sums.chars, box) || 1);
+}
+
+/** True for headings of any level. */
+export function isHeading(block: Block): boolean {
+  return headingLevel(block.box.tag) > 0;
+}

@@ -1,0 +1,98 @@
+/** Is the article behind a gate? Gates stay; a preview is named as one. */
+import type { Article } from "./article";
+import { bit } from "./evidence/names";
+import type { Block, Box } from "./measure";
+import { inside, type Survey, within } from "./survey";
+import { endsSentence } from "./text";
+import type { Gate, LayoutPort } from "./types";
+
+export interface GateFinding {
+  gate: Gate;
+  /** Boxes that must stay because they are the gate. */
+  walls: Box[];
+}
+
+/** A box that covers at least this share of the viewport blocks the page. */
+const COVER = 0.6;
+const GATING = new Set(["unlock", "subscribe", "register"]);
+
+function covers(box: Box, layout: LayoutPort | undefined): boolean {
+  if (!layout) return false;
+  if (layout.style(box.element, "position") !== "fixed") return false;
+  const { width, height } = layout.viewport();
+  const rect = layout.rect(box.element);
+  return rect.width * rect.height >= COVER * width * height;
+}
+
+function intentsWithin(page: Survey, box: Box): { gating: number; unlock: number } {
+  let gating = 0;
+  let unlock = 0;
+  for (let i = box.from; i < box.to; i++)
+    for (const hit of page.lines[i]?.phrases ?? []) {
+      if (GATING.has(hit.intent)) gating += hit.strength === "strong" ? 2 : 1;
+      if (hit.intent === "unlock") unlock++;
+    }
+  return { gating, unlock };
+}
+
+const CLOSE =
+  /^(?:[×✕✖xX]|close|dismiss|no,? thanks|not now|maybe later|skip|schließen|fermer|cerrar|chiudi|fechar|sluiten|stäng|lukk|luk|sulje|zamknij|zavřít|bezárás|kapat|закрыть|закрити|閉じる|닫기|关闭|關閉|tutup|κλείσιμο|închide|đóng|إغلاق)$/iu;
+
+/** True where the reader can close a box: a button that says so. */
+export function dismissible(page: Survey, box: Box): boolean {
+  for (let i = box.from; i < box.to; i++) if (CLOSE.test((page.blocks[i] as Block).text)) return true;
+  return (
+    box.element.querySelector(
+      '[aria-label*="close" i],[aria-label*="dismiss" i],[class*="close" i],[data-dismiss]',
+    ) !== null
+  );
+}
+
+/** Finds walls over the page and cut texts. `layout` is asked of overlay candidates only. */
+export function findGate(page: Survey, article: Article, layout: LayoutPort | undefined): GateFinding {
+  const { meta } = page;
+  const walls: Box[] = [];
+  for (const box of page.boxes) {
+    const mask = page.masks[box.index] as number;
+    const hook = page.hooks[box.index];
+    if (
+      !(
+        hook?.gate ||
+        mask & bit("overlay") ||
+        box.tag === "dialog" ||
+        box.element.getAttribute("role") === "dialog"
+      )
+    )
+      continue;
+    if (box.hidden || walls.some((wall) => inside(box, wall))) continue;
+    if (article.body.some((i) => i >= box.from && i < box.to)) continue;
+    const { gating } = intentsWithin(page, box);
+    if (gating < 2 || meta.free !== false) continue;
+    if ((hook?.gate || covers(box, layout)) && !dismissible(page, box) && isOverlay(box, mask, layout))
+      walls.push(box);
+  }
+  if (walls.length) return { gate: "wall", walls };
+  return { gate: article.found && isPreview(page, article) ? "preview" : "none", walls };
+}
+
+function isOverlay(box: Box, mask: number, layout: LayoutPort | undefined): boolean {
+  return layout ? covers(box, layout) : Boolean(mask & bit("overlay"));
+}
+
+function isPreview(page: Survey, article: Article): boolean {
+  if (page.meta.free === true) return false;
+  const last = article.body[article.body.length - 1];
+  if (last === undefined) return false;
+  const cut = !endsSentence((page.blocks[last] as Block).text.replace(/(?:…|\.\.\.)$/u, ""));
+  let gating = 0;
+  for (let i = last + 1; i < Math.min(page.blocks.length, last + 14); i++)
+    for (const hit of page.lines[i]?.phrases ?? [])
+      if (hit.intent === "unlock" || hit.intent === "subscribe")
+        gating += hit.strength === "strong" ? 1 : 0.3;
+  const short = article.body.reduce((sum, i) => sum + (page.blocks[i] as Block).text.length, 0) < 1800;
+  const hooked = page.boxes.some(
+    (box) => page.hooks[box.index]?.gate && !box.hidden && within(page.sums.chars, box) > 20,
+  );
+  if (page.meta.free === false) return cut || (short && (gating > 0 || hooked));
+  return cut && gating >= 1 && short;
+}

@@ -1,0 +1,77 @@
+/** Puts the models to a surveyed page: how likely each block is body, furniture or nag. */
+import { context, contextFeatures } from "./context";
+import { FEATURES, features } from "./features";
+import { createScorer, type Scorer, sigmoid } from "./model";
+import type { Survey } from "./survey";
+import type { Reason, Weights } from "./types";
+
+const SECOND: readonly string[] = [...FEATURES, ...contextFeatures("body"), ...contextFeatures("nag")];
+
+export interface Models {
+  bodyFirst: Scorer;
+  nagFirst: Scorer;
+  body: Scorer;
+  nag: Scorer;
+  furniture: Scorer;
+}
+
+/** What the models say of every block, from 0 to 1. */
+export interface Look {
+  body: Float32Array;
+  nag: Float32Array;
+  furniture: Float32Array;
+  /** The features that spoke most for block `i` being a nag. */
+  explainNag(i: number, most: number): Reason[];
+}
+
+/** Binds the weights to the features. Throws where a weight names an unknown feature. */
+export function createModels(weights: Weights): Models {
+  return {
+    bodyFirst: createScorer(weights.bodyFirst, FEATURES),
+    nagFirst: createScorer(weights.nagFirst, FEATURES),
+    body: createScorer(weights.body, SECOND),
+    nag: createScorer(weights.nag, SECOND),
+    furniture: createScorer(weights.furniture, SECOND),
+  };
+}
+
+function chances(scorer: Scorer, rows: Float32Array, width: number): Float32Array {
+  const out = new Float32Array(rows.length / width);
+  for (let i = 0; i < out.length; i++) out[i] = sigmoid(scorer.score(rows, i * width));
+  return out;
+}
+
+/** Joins matrices of the same number of rows, column blocks in order. */
+export function joinColumns(matrices: Float32Array[], rows: number): Float32Array {
+  const widths = matrices.map((matrix) => (rows ? matrix.length / rows : 0));
+  const width = widths.reduce((a, b) => a + b, 0);
+  const out = new Float32Array(rows * width);
+  for (let i = 0; i < rows; i++) {
+    let at = i * width;
+    matrices.forEach((matrix, k) => {
+      const w = widths[k] as number;
+      out.set(matrix.subarray(i * w, i * w + w), at);
+      at += w;
+    });
+  }
+  return out;
+}
+
+/** Both looks at a page. */
+export function look(page: Survey, models: Models): Look {
+  const n = page.blocks.length;
+  const first = features(page);
+  const bodyFirst = chances(models.bodyFirst, first, FEATURES.length);
+  const nagFirst = chances(models.nagFirst, first, FEATURES.length);
+  const second = joinColumns([first, context(page, bodyFirst), context(page, nagFirst)], n);
+  const width = SECOND.length;
+  return {
+    body: chances(models.body, second, width),
+    nag: chances(models.nag, second, width),
+    furniture: chances(models.furniture, second, width),
+    explainNag: (i, most) =>
+      models.nag
+        .explain(second, i * width, most)
+        .map(({ feature, weight }) => ({ rule: "look", detail: feature, weight })),
+  };
+}

@@ -1,0 +1,216 @@
+/** Decides which element gets which mark. Reads the tree's shape, writes nothing. */
+import { type Article, commonBox } from "./article";
+import { bit } from "./evidence/names";
+import type { Block, Box } from "./measure";
+import { isInline } from "./measure";
+import type { Survey } from "./survey";
+import { within } from "./survey";
+import type { LayoutPort } from "./types";
+
+/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */
+export type Mark = "x" | "p" | "s" | "r" | "c" | "u";
+export type Marks = Map<Element, Mark>;
+
+const INERT = new Set([
+  "script",
+  "style",
+  "link",
+  "meta",
+  "noscript",
+  "template",
+  "br",
+  "wbr",
+  "hr",
+  "title",
+  "base",
+]);
+const MEDIA = "img,picture,video,audio,iframe,object,embed,canvas,svg,amp-img,amp-video";
+/** Text that a player or a picture's controls may carry, in characters. */
+const MEDIA_TEXT = 160;
+const NO_MEDIA =
+  bit("advert") |
+  bit("nag") |
+  bit("related") |
+  bit("share") |
+  bit("comments") |
+  bit("consent") |
+  bit("chrome");
+const CONSENT_WORDS = /cookie|consent|gdpr|dsgvo|rgpd|privacy choices|クッキー|쿠키/i;
+
+export interface Layouting {
+  page: Survey;
+  article: Article;
+  layout: LayoutPort | undefined;
+  /** Elements that stay whatever the plan says: gates, restored pieces. */
+  exempt: Set<Element>;
+  /** Nags; hidden even inside kept boxes. */
+  nags: Set<Element>;
+}
+
+/** Boxes that keep working in Article mode though they are no article: consent, open dialogs, other extensions' layers. */
+function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
+  const mask = page.masks[box.index] as number;
+  if (mask & bit("consent") && within(page.sums.chars, box) > 0) return true;
+  const role = box.element.getAttribute("role");
+  const dialog =
+    role === "dialog" ||
+    role === "alertdialog" ||
+    box.tag === "dialog" ||
+    box.element.getAttribute("aria-modal") === "true";
+  const fixed = layout ? layout.style(box.element, "position") === "fixed" : Boolean(mask & bit("overlay"));
+  if (!dialog && !fixed) return false;
+  if (dialog && layout) return true;
+  for (let i = box.from; i < box.to; i++) if (CONSENT_WORDS.test((page.blocks[i] as Block).text)) return true;
+  return dialog && box.element.hasAttribute("open");
+}
+
+class Planner {
+  readonly marks: Marks = new Map();
+  private readonly boxOf = new Map<Element, Box>();
+  private readonly path = new Set<Element>();
+  private readonly whole = new Set<Element>();
+  private readonly from: number;
+  private readonly to: number;
+  private readonly root: Box;
+
+  constructor(private readonly input: Layouting) {
+    const { page, article } = input;
+    for (const box of page.boxes) this.boxOf.set(box.element, box);
+    const kept = [...article.body, ...article.furniture].sort((a, b) => a - b);
+    const headline = page.headline >= 0 && article.kept[page.headline] ? page.headline : undefined;
+    this.from = Math.min(headline ?? Number.POSITIVE_INFINITY, article.body[0] as number);
+    this.to = article.body[article.body.length - 1] as number;
+    this.root = commonBox(
+      page,
+      headline === undefined ? article.body : [...article.body, headline].sort((a, b) => a - b),
+    );
+    for (const i of kept) {
+      const block = page.blocks[i] as Block;
+      this.addPath(block.box.element);
+      for (const part of block.parts) if (part.nodeType === 1) this.whole.add(part as Element);
+    }
+    for (const element of input.exempt) {
+      this.whole.add(element);
+      if (element.parentElement) this.addPath(element.parentElement);
+    }
+  }
+
+  private addPath(start: Element): void {
+    for (let up: Element | null = start; up && !this.path.has(up); up = up.parentElement) this.path.add(up);
+  }
+
+  plan(): Marks {
+    const { page } = this.input;
+    const body = page.boxes[0] as Box;
+    this.visit(body.element, { at: 0 });
+    this.straighten();
+    for (const element of this.input.nags) if (!this.input.exempt.has(element)) this.marks.set(element, "x");
+    return this.marks;
+  }
+
+  private visit(element: Element, cursor: { at: number }): void {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      const box = this.boxOf.get(child);
+      if (box) cursor.at = box.from;
+      if (this.input.nags.has(child) || INERT.has(child.localName)) continue;
+      if (this.whole.has(child)) cursor.at++;
+      else if (this.path.has(child)) this.visit(child, cursor);
+      else if (!this.stays(child, box, cursor.at)) this.marks.set(child, "x");
+      if (box) cursor.at = box.to;
+    }
+  }
+
+  private stays(element: Element, box: Box | undefined, at: number): boolean {
+    const { page, layout } = this.input;
+    if (box && functional(page, box, layout)) return true;
+    if (!box && functionalInside(element)) return true;
+    const inRegion = at >= this.from - 1 && at <= this.to + 1 && this.insideRoot(element);
+    if (!inRegion) return false;
+    const mask = box ? (page.masks[box.index] as number) : 0;
+    if (mask & NO_MEDIA) return false;
+    const text = box
+      ? within(page.sums.chars, box)
+      : isInline(element.localName)
+        ? (element.textContent ?? "").trim().length
+        : 0;
+    const media = element.matches(MEDIA) || element.querySelector(MEDIA) !== null;
+    if (!media) return text === 0;
+    if (box && this.anyName(box, NO_MEDIA)) return false;
+    if (element.localName === "figure") return text <= MEDIA_TEXT * 2;
+    return text <= MEDIA_TEXT && (element.localName !== "a" || text === 0);
+  }
+
+  private insideRoot(element: Element): boolean {
+    return this.root.tag === "body" || this.root.element.contains(element);
+  }
+
+  private anyName(box: Box, mask: number): boolean {
+    for (let i = box.index; i < box.end; i++) if ((this.input.page.masks[i] as number) & mask) return true;
+    return false;
+  }
+
+  /** Marks the way down to the article, and the column itself. */
+  private straighten(): void {
+    const { page, article, layout } = this.input;
+    const bodyRoot = commonBox(page, article.body);
+    const scrollers: Element[] = [];
+    const way: Element[] = [];
+    for (let up: Element | null = bodyRoot.element; up && up.localName !== "html"; up = up.parentElement)
+      way.push(up);
+    for (const i of article.body) {
+      const block = page.blocks[i] as Block;
+      for (
+        let box = block.box.parent;
+        box && box !== bodyRoot && box.index > bodyRoot.index;
+        box = box.parent
+      )
+        if (!way.includes(box.element) && holdsHidden(box.element, this.marks)) way.push(box.element);
+    }
+    if (page.headline >= 0)
+      for (
+        let up: Box | null = (page.blocks[page.headline] as Block).box.parent;
+        up && up !== this.root && up.index > this.root.index;
+        up = up.parent
+      )
+        if (!way.includes(up.element)) way.push(up.element);
+    if (layout)
+      for (const element of way)
+        if (
+          element.localName !== "body" &&
+          /^(auto|scroll|overlay)$/.test(layout.style(element, "overflow-y")) &&
+          element.scrollHeight > element.clientHeight + 8
+        )
+          scrollers.push(element);
+    for (const element of way) {
+      if (this.marks.has(element)) continue;
+      const shell = scrollers.some((scroller) => element.contains(scroller));
+      this.marks.set(element, shell ? "s" : "p");
+    }
+    this.marks.set(
+      this.root.element,
+      way.some((element) => this.marks.get(element) === "s" && element === this.root.element) ? "c" : "r",
+    );
+  }
+}
+
+function holdsHidden(element: Element, marks: Marks): boolean {
+  for (const child of element.children) if (marks.get(child) === "x") return true;
+  return false;
+}
+
+/** Layers that other extensions add beside the page: custom elements right under html or body without own text. */
+function functionalInside(element: Element): boolean {
+  return element.localName.includes("-") && element.shadowRoot === null && element.childNodes.length === 0;
+}
+
+/** The marks of Article mode: everything that holds nothing of the article is hidden, the way to it straightened. */
+export function planArticle(input: Layouting): Marks {
+  return new Planner(input).plan();
+}
+
+/** The marks of Quiet mode: nags only. */
+export function planQuiet(nags: Set<Element>, exempt: Set<Element>): Marks {
+  const marks: Marks = new Map();
+  for (const element of nags) if (!exempt.has(element)) marks.set(element, "x");
+  return marks;
+}

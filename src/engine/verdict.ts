@@ -1,0 +1,218 @@
+/** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
+import type { Article } from "./article";
+import { bit } from "./evidence/names";
+import type { GateFinding } from "./gate";
+import type { Look } from "./look";
+import type { Block, Box } from "./measure";
+import { inside, type Survey } from "./survey";
+import type { Intent, LayoutPort, Reason } from "./types";
+
+/** A nag to strike: one box, or the inline elements of one line where its box holds more. */
+export interface Widget {
+  box: Box;
+  /** What to hide: `box.element`, or the line's own elements. */
+  elements: Element[];
+  /** Blocks [from, to). */
+  from: number;
+  to: number;
+  kind: Intent;
+  reasons: Reason[];
+  overlay: boolean;
+}
+
+/** From this chance on a line anchors a widget. */
+const ANCHOR = 0.5;
+/** A box joins while nagging lines make up this share of its text. */
+const GROW_SHARE = 0.6;
+/** Lines with this chance of being body stop every growth. */
+const BODY_VETO = 0.3;
+/** No widget is longer, in characters. */
+const LONGEST = 6000;
+/** Log-odds that a sign of each sort adds, as it is told to the reader. */
+const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, site: 5 } as const;
+const UNTOUCHABLE = new Set(["html", "body", "main", "article"]);
+const NOT_NAGS = bit("consent") | bit("comments");
+
+class Growth {
+  private readonly nagChars: Float64Array;
+  private readonly chars: Float64Array;
+  private readonly veto: Float64Array;
+
+  constructor(
+    private readonly page: Survey,
+    look: Look,
+    article: Article,
+  ) {
+    const n = page.blocks.length;
+    this.nagChars = new Float64Array(n + 1);
+    this.chars = new Float64Array(n + 1);
+    this.veto = new Float64Array(n + 1);
+    for (let i = 0; i < n; i++) {
+      const length = (page.blocks[i] as Block).text.length;
+      const nag = (look.nag[i] as number) > ANCHOR;
+      const protectedLine =
+        article.kept[i] === 1 || (article.found && (look.body[i] as number) > BODY_VETO && !nag);
+      this.nagChars[i + 1] = (this.nagChars[i] as number) + (nag ? length : 0);
+      this.chars[i + 1] = (this.chars[i] as number) + length;
+      this.veto[i + 1] = (this.veto[i] as number) + Number(protectedLine);
+    }
+  }
+
+  between(sums: "nagChars" | "chars" | "veto", box: { from: number; to: number }): number {
+    return (this[sums][box.to] as number) - (this[sums][box.from] as number);
+  }
+
+  allows(box: Box): boolean {
+    if (UNTOUCHABLE.has(box.tag) || !box.parent) return false;
+    if (this.between("veto", box) > 0 || this.between("chars", box) > LONGEST) return false;
+    return ((this.page.masks[box.index] as number) & NOT_NAGS) === 0;
+  }
+
+  /** The largest box around `start` that is mostly nag. */
+  grow(start: Box): Box {
+    let best = start;
+    for (let up = start.parent; up && this.allows(up); up = up.parent)
+      if (this.between("nagChars", up) >= GROW_SHARE * this.between("chars", up)) best = up;
+    return best;
+  }
+}
+
+function kindOf(page: Survey, from: number, to: number, box: Box): Intent {
+  const votes = new Map<Intent, number>();
+  const vote = (intent: Intent, weight: number) => votes.set(intent, (votes.get(intent) ?? 0) + weight);
+  for (let i = from; i < to; i++) {
+    const line = page.lines[i];
+    for (const hit of line?.phrases ?? []) vote(hit.intent, hit.strength === "strong" ? 2 : 0.7);
+    for (const intent of line?.links ?? []) vote(intent, 1);
+  }
+  for (const hook of hooksIn(page, box)) vote(hook.kind, 3);
+  if (box.emails) vote("newsletter", 1);
+  let best: Intent = "subscribe";
+  let most = 0;
+  for (const [intent, votesFor] of votes)
+    if (votesFor > most) {
+      best = intent;
+      most = votesFor;
+    }
+  return best;
+}
+
+function hooksIn(page: Survey, box: Box) {
+  const found = [];
+  for (let i = box.index; i < box.end; i++) {
+    const hook = page.hooks[i];
+    if (hook) found.push(hook);
+  }
+  for (let up = box.parent; up; up = up.parent) {
+    const hook = page.hooks[up.index];
+    if (hook && up.from === box.from && up.to === box.to) found.push(hook);
+  }
+  return found;
+}
+
+function reasonsFor(
+  page: Survey,
+  look: Look,
+  box: Box,
+  from: number,
+  to: number,
+  overlay: boolean,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const add = (rule: string, detail: string, weight: number) => {
+    if (!reasons.some((reason) => reason.rule === rule && reason.detail === detail))
+      reasons.push({ rule, detail, weight });
+  };
+  for (const hook of hooksIn(page, box)) add("vendor", hook.vendor, TOLD.vendor);
+  let strongest = from;
+  for (let i = from; i < to; i++) {
+    const line = page.lines[i];
+    for (const hit of line?.phrases ?? []) add("phrase", hit.stem, TOLD[hit.strength]);
+    for (const intent of line?.links ?? []) add("link", intent, TOLD.link);
+    if ((look.nag[i] as number) > (look.nag[strongest] as number)) strongest = i;
+  }
+  if (box.emails) add("form", "email", TOLD.form);
+  if (overlay) add("overlay", "", TOLD.overlay);
+  reasons.sort((a, b) => b.weight - a.weight);
+  return [...reasons.slice(0, 6), ...look.explainNag(strongest, 4)];
+}
+
+/** Fixed or sticky on the page, or named so where no layout can be asked. */
+export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
+  for (let up: Box | null = box, level = 0; up && level < 4 && up.tag !== "body"; up = up.parent, level++) {
+    if (layout) {
+      const position = layout.style(up.element, "position");
+      if (position === "fixed" || position === "sticky") return true;
+    } else if ((page.masks[up.index] as number) & bit("overlay") || up.tag === "dialog") return true;
+  }
+  return false;
+}
+
+/** The elements of a line, where each belongs to this line alone; empty where bare text is part of it. */
+function ownElements(page: Survey, i: number): Element[] {
+  const block = page.blocks[i] as Block;
+  const others = new Set<ChildNode>();
+  for (const j of [i - 1, i + 1]) for (const part of page.blocks[j]?.parts ?? []) others.add(part);
+  const elements: Element[] = [];
+  for (const part of block.parts) {
+    if (part.nodeType !== 1 || others.has(part)) return [];
+    elements.push(part as Element);
+  }
+  return elements;
+}
+
+/** Finds every nag, largest boxes first come whole; walls of a gate are no nags. */
+export function findNags(
+  page: Survey,
+  look: Look,
+  article: Article,
+  gate: GateFinding,
+  layout: LayoutPort | undefined,
+): Widget[] {
+  const growth = new Growth(page, look, article);
+  const widgets: Widget[] = [];
+  const gated = (box: Box) => gate.walls.some((wall) => inside(box, wall) || inside(wall, box));
+  const taken = new Uint8Array(page.blocks.length);
+  const strike = (box: Box, from: number, to: number, elements: Element[]) => {
+    if (!elements.length || gated(box)) return;
+    const overlay = isOverlay(page, box, layout);
+    widgets.push({
+      box,
+      elements,
+      from,
+      to,
+      kind: kindOf(page, from, to, box),
+      reasons: reasonsFor(page, look, box, from, to, overlay),
+      overlay,
+    });
+    taken.fill(1, from, to);
+  };
+  const hookEnd = { index: -1 };
+  for (const box of page.boxes) {
+    if (box.index < hookEnd.index || !page.hooks[box.index] || !growth.allows(box)) continue;
+    strike(box, box.from, box.to, [box.element]);
+    hookEnd.index = box.end;
+  }
+  for (let i = 0; i < page.blocks.length; i++) {
+    if (taken[i] || article.kept[i] || (look.nag[i] as number) <= ANCHOR) continue;
+    const block = page.blocks[i] as Block;
+    const alone = block.box.to - block.box.from === 1;
+    const whole =
+      growth.allows(block.box) &&
+      (alone || growth.between("nagChars", block.box) >= GROW_SHARE * growth.between("chars", block.box));
+    if (whole) {
+      const box = growth.grow(block.box);
+      strike(box, box.from, box.to, [box.element]);
+    } else strike(block.box, i, i + 1, ownElements(page, i));
+  }
+  return dropNested(widgets);
+}
+
+/** A widget that a later, larger one holds is part of it. */
+function dropNested(widgets: Widget[]): Widget[] {
+  const whole = widgets.filter((widget) => widget.elements[0] === widget.box.element);
+  return widgets.filter(
+    (widget) =>
+      !whole.some((other) => other !== widget && other.box !== widget.box && inside(widget.box, other.box)),
+  );
+}
