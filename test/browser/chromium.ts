@@ -273,9 +273,9 @@ class Chromium implements Driver {
   /** The service worker, woken when it sleeps. */
   private async worker(): Promise<WebWorker> {
     if (!(await this.backgroundRuns())) await this.wake();
-    const target = await this.chromium.waitForTarget((one) => this.isBackground(one.type(), one.url()), {
-      timeout: 10_000,
-    });
+    const target = await until("the service worker to run; it may have failed while starting", () =>
+      this.chromium.targets().find((one) => this.isBackground(one.type(), one.url())),
+    );
     const worker = await target.worker();
     if (!worker) throw new Error("Chromium gave no service worker");
     return worker;
@@ -285,7 +285,7 @@ class Chromium implements Driver {
     const page = await this.chromium.newPage();
     try {
       await page.goto(`${this.origin}/manifest.json`);
-      await page.evaluate("chrome.runtime.sendMessage({}).catch(() => undefined)");
+      await page.evaluate("void chrome.runtime.sendMessage({}).catch(() => undefined)");
     } finally {
       await page.close();
     }
