@@ -185,13 +185,14 @@ class Chromium implements Driver {
     await this.goto(`${this.origin}/${file}`);
   }
 
-  async badgeText(): Promise<string> {
-    const worker = await this.worker();
-    return String(
-      await worker.evaluate(
-        "chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))",
-      ),
+  badgeText(): Promise<string> {
+    return this.inBackground<string>(
+      "chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))",
     );
+  }
+
+  async inBackground<T>(source: string): Promise<T> {
+    return (await this.worker()).evaluate(source) as Promise<T>;
   }
 
   async injected(): Promise<boolean> {
@@ -264,10 +265,11 @@ class Chromium implements Driver {
   }
 
   private async ready(): Promise<void> {
-    await until("Stet to register its content script", async () => {
-      const worker = await this.worker();
-      return worker.evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)");
-    });
+    await until("Stet to register its content script", () =>
+      this.inBackground<boolean>(
+        "chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)",
+      ),
+    );
   }
 
   /** The service worker, woken when it sleeps. */

@@ -81,6 +81,8 @@ export interface Driver extends Surface {
   badgeText(): Promise<string>;
   /** Whether a content script of the extension lives in the current page. */
   injected(): Promise<boolean>;
+  /** Runs an expression in the service worker or event page, woken when it sleeps; promises are awaited. */
+  inBackground<T>(source: string): Promise<T>;
   /** Stops the service worker or event page, as the browser does with an idle one. */
   killBackground(): Promise<void>;
   /** Whether the service worker or event page runs. */

@@ -20,6 +20,13 @@ export const BACKGROUND_RUNS = `${POLICY} return extension.backgroundState === "
 export const KILL_BACKGROUND = `${POLICY}
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
 
+/** `arguments[1]`: a function body for the event page, which is woken when it sleeps. */
+export const IN_BACKGROUND = `${POLICY}
+  await extension.wakeupBackground();
+  const { browsingContext } = extension.backgroundContext.xulBrowser;
+  const actor = browsingContext.currentWindowGlobal.getActor("MarionetteCommands");
+  return actor.executeScript(arguments[1], [], { timeout: 20000 });`;
+
 export const OPEN_POPUP = `${POLICY} ${PARENT}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 

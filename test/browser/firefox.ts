@@ -159,6 +159,10 @@ class Firefox implements Driver {
     return this.firefox.script<boolean>(chrome.INJECTED, [this.extension], { sandbox: "system" });
   }
 
+  inBackground<T>(source: string): Promise<T> {
+    return this.inChrome<T>(chrome.IN_BACKGROUND, `return ${source}`);
+  }
+
   async killBackground(): Promise<void> {
     await this.inChrome(chrome.KILL_BACKGROUND);
   }
@@ -188,8 +192,8 @@ class Firefox implements Driver {
     await until("Stet to register its content script", () => this.inChrome<boolean>(chrome.REGISTERED));
   }
 
-  private inChrome<T>(body: string): Promise<T> {
-    return this.firefox.script<T>(body, [this.extension], { context: "chrome" });
+  private inChrome<T>(body: string, ...rest: unknown[]): Promise<T> {
+    return this.firefox.script<T>(body, [this.extension, ...rest], { context: "chrome" });
   }
 
   private get firefox(): Marionette {
