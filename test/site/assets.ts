@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { hashSheet } from "./layouts/hashed.js";
+import type { Layout } from "./layouts/layout.js";
 import { layouts } from "./layouts/layouts.js";
 
 export interface Asset {
@@ -10,9 +12,10 @@ const folder = new URL("./assets/", import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
 
 /** The style sheet of one house: its own rules behind those of the widgets, under its own prefix. */
-function sheet(layout: (typeof layouts)[keyof typeof layouts] & object): string {
-  const { id, k } = layout.house;
-  return `${read("nags.css").replaceAll(".nx-", `.${k}-`)}\n${read(`${id}.css`)}`;
+function sheet({ house: { id, k } }: Layout): string {
+  if (id === "table") return read("table.css");
+  const css = `${read("nags.css").replaceAll(".nx-", `.${k}-`)}\n${read(`${id}.css`)}`;
+  return id === "app" ? hashSheet(css) : css;
 }
 
 /** The asset at `/assets/...`, or undefined. */

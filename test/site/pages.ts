@@ -24,7 +24,6 @@ function article(story: Story, path: string, id: LayoutId): Entry {
     variant: path !== story.path,
     print() {
       const layout = layouts[id];
-      if (!layout) throw new RangeError(`No layout ${id}`);
       const at = press(story, path, layout.house);
       const html = layout.article(at);
       return { html, expect: at.ink.expectation(plain(story.title), plain(story.lead ?? ""), story.byline) };

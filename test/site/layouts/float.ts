@@ -1,11 +1,11 @@
 import { each, esc } from "../html.js";
 import { smallNewsletter } from "../nags/newsletter.js";
-import { bar, dialogs, hardWall, modal } from "../nags/overlays.js";
 import type { Desk, House, Press } from "../press.js";
 import type { Block } from "../types.js";
 import { isRtl } from "../words/words.js";
 import { figure, setBlock } from "./blocks.js";
 import { critical } from "./critical.js";
+import { gate, locked, overlays } from "./ending.js";
 import type { Layout, Sheet } from "./layout.js";
 import { ad, authorBox, comments, consent, head, jsonLd, neighbours, share, tags } from "./parts.js";
 
@@ -49,6 +49,7 @@ ${share(press)}
 ${story.hero ? figure(press, { kind: "figure", ...story.hero }) : ""}
 <div class="entry-content paywall-content metered">
 ${each(story.blocks, (block) => part(press, block))}
+${gate(press)}
 </div>
 ${tags(press)}
 ${authorBox(press)}
@@ -61,13 +62,8 @@ ${comments(press)}`;
     body: "post-template-default single single-post sso-anonymous",
     main,
     side: sidebar(press, true),
-    after: [
-      story.bar ? bar(press) : "",
-      dialogs(press),
-      story.modal ? modal(press) : "",
-      story.gate === "wall" ? hardWall(press) : "",
-    ].join("\n"),
-    locked: story.modal || story.gate === "wall",
+    after: overlays(press),
+    locked: locked(press),
   });
 }
 

@@ -10,6 +10,8 @@ export interface Sheet {
   main: string;
   /** The house's side column or rail, where it has one. */
   side?: string;
+  /** Above the links of the footer. */
+  footer?: string;
   /** Behind everything else: overlays, dialogs. */
   after?: string;
   /** The page comes with its scrolling locked. */
