@@ -23,7 +23,7 @@ describe("canonical", () => {
       { vendor: "B" },
       { vendor: "b" },
     ]);
-    const model = { terms: [{ feature: "x", edges: [3, 1], scores: [2, 1] }] };
+    const model = { features: ["z", "a", "z"], trees: [[2, 1, 0, 1]] };
     expect(canonical("weights", model)).toEqual(model);
   });
 
@@ -140,17 +140,17 @@ describe("siteFaults", () => {
 });
 
 describe("weightFaults", () => {
-  const faultsOf = (edges: number[], scores: number[]): string[] => {
-    const model: Model = { bias: 0, terms: [{ feature: "f", edges, scores }] };
-    return weightFaults({ body: model } as Weights);
-  };
+  const faultsOf = (model: Omit<Model, "bias">): string[] =>
+    weightFaults({ body: { bias: 0, ...model } } as Weights);
 
-  it("finds none where edges ascend and bins fit", () => {
-    expect(faultsOf([1, 2], [0, 1, 2])).toEqual([]);
+  it("finds none where trees and features fit", () => {
+    expect(faultsOf({ features: ["a", "b"], trees: [0.5, [1, 2, -1, [0, 3, 0, 1]]] })).toEqual([]);
   });
 
-  it("names a table that doesn't fit", () => {
-    expect(faultsOf([1, 2], [0, 1])[0]).toMatch(/body, f: 2 edges make 3 bins/);
-    expect(faultsOf([2, 1], [0, 1, 2])[0]).toMatch(/must ascend/);
+  it("names trees and features that don't", () => {
+    expect(faultsOf({ features: ["a"], trees: [[0, 1, 0, [1, 2, 0, 1]]] })).toEqual([
+      "body: a tree asks for feature 1, but 1 are named",
+    ]);
+    expect(faultsOf({ features: ["a", "a"], trees: [] })).toEqual(["body names the feature a twice"]);
   });
 });

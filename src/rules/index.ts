@@ -1,0 +1,33 @@
+/** Turns the rule files into what the engine takes. Data comes in here and nowhere else. */
+import type { Rules } from "../engine/types";
+import links from "./links.json";
+import names from "./names.json";
+import ar from "./phrases/ar.json";
+import de from "./phrases/de.json";
+import en from "./phrases/en.json";
+import ja from "./phrases/ja.json";
+import ko from "./phrases/ko.json";
+import ru from "./phrases/ru.json";
+import tr from "./phrases/tr.json";
+import zh from "./phrases/zh.json";
+import sites from "./sites.json";
+import vendors from "./vendors.json";
+import weights from "./weights.json";
+
+const PHRASES = [ar, de, en, ja, ko, ru, tr, zh];
+
+// TypeScript takes a name in a JSON file for any string, and a row of numbers for any list. That they are the right ones is
+// checked against schemas made from the engine's types.
+const RULES: Rules = {
+  vendors: vendors as Rules["vendors"],
+  sites: sites as Rules["sites"],
+  names,
+  links,
+  phrases: PHRASES,
+  weights: weights as unknown as Rules["weights"],
+};
+
+/** All rules; the same object at each call, so that what is made of them is made once. */
+export function loadRules(): Rules {
+  return RULES;
+}
