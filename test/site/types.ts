@@ -90,6 +90,8 @@ export interface Story {
   /** As the page shows it. */
   dateline: string;
   hero?: { image: ImageId; caption: string; credit: string };
+  /** Topics below the text; the house's usual ones when absent. */
+  tags?: string[];
   blocks: Block[];
   /** Only on articles that the publisher does not give away. */
   gate?: GateId;

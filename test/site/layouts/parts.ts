@@ -1,6 +1,6 @@
 import { each, esc, plain } from "../html.js";
 import { images } from "../images.js";
-import type { Desk } from "../press.js";
+import type { Desk, Press } from "../press.js";
 import type { Story } from "../types.js";
 
 /** Headlines beside a page: title and path, never the page itself. */
@@ -39,11 +39,12 @@ ${each(buttons, (label) => `<button type="button" class="${k}-share__button">${i
 <a class="${k}-share__button" href="mailto:?subject=Courier">${ink.rest(words.mail)}</a></div>`;
 }
 
-export function tags({ house: { k }, ink, words }: Desk): string {
-  return `<ul class="${k}-tags">${words.tags.map((tag) => `<li><a href="/topics/shipping">${ink.rest(tag)}</a></li>`).join("")}</ul>`;
+export function tags({ house: { k }, ink, words, story }: Press): string {
+  return `<ul class="${k}-tags">${(story.tags ?? words.tags).map((tag) => `<li><a href="/topics/shipping">${ink.rest(tag)}</a></li>`).join("")}</ul>`;
 }
 
-export function authorBox({ house: { k }, ink, words }: Desk): string {
+export function authorBox({ house: { k }, ink, words, story }: Press): string {
+  if (!story.byline.includes(words.writer)) return "";
   return `<div class="${k}-author"><img src="/assets/img/portrait.svg" width="64" height="80" alt="">
 <div><h3>${ink.rest(words.about)}</h3><p>${ink.rest(words.author)}</p></div></div>`;
 }

@@ -40,6 +40,7 @@ export const de: Words = {
   ],
   loginToComment: "Zum Kommentieren bitte anmelden",
   about: "Zur Person",
+  writer: "Ruben Achterholt",
   author:
     "Ruben Achterholt schreibt seit 2011 über Verkehr und Häfen. Von ihm stammt auch der wöchentliche Brief „Am Gleis“.",
   tags: ["Hafenbahn", "Verkehr", "Port Marren"],

@@ -38,14 +38,14 @@ export const en: Words = {
   weather: "Port Marren 7°, rain at times",
   comments: "Comments",
   voices: [
-    [
-      "Fennel Quay",
-      "My father drove that ferry line for thirty years. Nobody in the capital ever asked him about tariffs.",
-    ],
+    ["Fennel Quay", "My father worked on this coast for thirty years and never saw it in the paper. Good to read it for once."],
+    ["R. Ottoway", "Interesting that nobody would give a number. Somebody must have one in a drawer."],
+  ],
     ["R. Ottoway", "Interesting that the ministry gave no number. Copper does not move on goodwill alone."],
   ],
   loginToComment: "Log in to comment",
   about: "About the author",
+  writer: "Ingrid Sallow",
   author:
     "Ingrid Sallow covers trade and the northern capitals for the Courier. She also writes Tidewater, our Friday letter about ships and money.",
   tags: ["Velsia", "Ostrand", "Shipping", "Trade"],

@@ -40,6 +40,7 @@ export const es: Words = {
   ],
   loginToComment: "Inicia sesión para comentar",
   about: "Sobre el autor",
+  writer: "Baltasar Nuño",
   author: "Baltasar Nuño escribe sobre barrios y cultura. También firma el boletín mensual «Estantería».",
   tags: ["Bibliotecas", "Barrios", "Cultura"],
   consent: {

@@ -43,6 +43,7 @@ export const fr: Words = {
   ],
   loginToComment: "Connectez-vous pour commenter",
   about: "L’auteure",
+  writer: "Clémence Varade",
   author:
     "Clémence Varade suit l’agriculture et les vallées du Sud pour le Courrier. Elle signe aussi chaque mois la lettre « Les sarments ».",
   tags: ["Vigne", "Climat", "Vallée de l’Orbe-Noire"],

@@ -39,6 +39,7 @@ export const ja: Words = {
   ],
   loginToComment: "コメントするにはログインが必要です",
   about: "筆者",
+  writer: "三枝みちる",
   author: "三枝（さえぐさ）みちる　地方面担当。毎月のメール通信「岬だより」も執筆している。",
   tags: ["灯台", "離島", "くらし"],
   consent: {

@@ -37,6 +37,8 @@ export interface Words {
   voices: [string, string][];
   loginToComment: string;
   about: string;
+  /** Whom the box is about; it stands only below that author's stories. */
+  writer: string;
   /** Box about the author; says that the author also writes a newsletter. */
   author: string;
   tags: string[];
