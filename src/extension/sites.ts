@@ -1,9 +1,6 @@
 /** Which site a page belongs to, and the match patterns that cover a site. */
 import { getDomain } from "tldts";
 
-/** Match patterns of every page that Stet may work on. */
-export const ALL_PAGES = ["http://*/*", "https://*/*"];
-
 /**
  * The site of a web address, as settings are kept by: the registrable domain (`example.co.uk`, `user.github.io`),
  * or the bare host where there is none (IP addresses, `localhost`, a public suffix itself). Ports don't count.

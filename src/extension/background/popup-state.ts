@@ -1,7 +1,8 @@
 /** What the popup needs to know about a tab. */
 import type { Browser } from "webextension-polyfill";
 import type { PageState, PopupState } from "../messages";
-import { ALL_PAGES, hostPatternOf, siteOf } from "../sites";
+import { ALL_PAGES } from "../patterns";
+import { hostPatternOf, siteOf } from "../sites";
 import { modeIn, type Plan } from "./plan";
 import { inject, tell } from "./tabs";
 

@@ -1,8 +1,9 @@
 /** Where the content script runs. Sites that are off are left out by the browser itself: no code of ours is there. */
 import type { Browser, Scripting } from "webextension-polyfill";
 import type { SiteMode } from "../modes";
+import { ALL_PAGES } from "../patterns";
 import { modeOf } from "../settings";
-import { ALL_PAGES, patternOf } from "../sites";
+import { patternOf } from "../sites";
 import type { Plan } from "./plan";
 
 /** The content script's file, from the extension's root. */

@@ -1,7 +1,7 @@
 /** Open tabs: brings Stet into them, talks to it, takes it out. */
 import type { Browser } from "webextension-polyfill";
 import { PageState, parse, type ToPage } from "../messages";
-import { ALL_PAGES } from "../sites";
+import { ALL_PAGES } from "../patterns";
 import { modeIn, type Place, type Plan } from "./plan";
 import { CONTENT_SCRIPT } from "./registration";
 

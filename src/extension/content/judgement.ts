@@ -24,7 +24,7 @@ const TEXT_LIMIT = 240;
 const REASON_LIMIT = 4;
 
 export function createJudgement(document: Document, judge: Judge): Judgement {
-  let current: { session: Session; report: Report; restored: Set<number> } | undefined;
+  let current: { session: Session; known: Map<number, Removal>; restored: Set<number> } | undefined;
   let failed = false;
   let outcome = "";
   /** What the reader put back, found again by element or else by words. */
@@ -51,15 +51,12 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
     failed = false;
   }
 
-  function count(): number {
-    if (!current) return 0;
-    const { report, restored } = current;
-    return report.removed.filter(({ id, kind }) => kind !== "rest" && !restored.has(id)).length;
-  }
-
   return {
     undo,
-    count,
+    count() {
+      const struck = current?.session.report().removed ?? [];
+      return struck.filter(({ kind }) => kind !== "rest").length;
+    },
     make(options) {
       undo();
       try {
@@ -69,18 +66,17 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
         for (const removal of keptTexts.size > 0 ? report.removed : []) {
           if (isKept(removal) && session.restore(removal.id)) restored.add(removal.id);
         }
-        current = { session, report, restored };
+        current = { session, known: new Map(report.removed.map((one) => [one.id, one])), restored };
+        return tell(digest(options.mode, report));
       } catch (error) {
         console.error("Stet left this page as it came:", error);
         sweep(document, options.attribute);
         failed = true;
+        return tell("failed");
       }
-      const former = outcome;
-      outcome = current ? digest(options.mode, current.report) : "failed";
-      return outcome !== former;
     },
     choose(id, struck) {
-      const removal = current?.report.removed.find((one) => one.id === id);
+      const removal = current?.known.get(id);
       if (!current || !removal) return;
       const element = find(removal);
       if (struck) {
@@ -102,11 +98,22 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
     state() {
       if (failed) return { status: "failed" };
       if (!current) return undefined;
-      const { report, restored } = current;
-      const pieces = report.removed.map((removal) => toPiece(removal, !restored.has(removal.id)));
-      return { status: "judged", article: report.article, gate: report.gate, pieces };
+      const { session, known, restored } = current;
+      // The engine may have taken a step back since: only its last word says what is struck.
+      const { article, gate, removed } = session.report();
+      const struck = new Set(removed.map(({ id }) => id));
+      const pieces = [...known.values()]
+        .filter(({ id }) => struck.has(id) || restored.has(id))
+        .map((removal) => toPiece(removal, struck.has(removal.id)));
+      return { status: "judged", article, gate, pieces };
     },
   };
+
+  function tell(now: string): boolean {
+    const isNew = now !== outcome;
+    outcome = now;
+    return isNew;
+  }
 }
 
 /** Takes every mark of this name off the document: what a judgement that can't be undone left behind. */

@@ -99,6 +99,8 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
       attribute,
     });
     tellCount();
+    // With its rules in force the engine looks again, and may take a step back.
+    void style.settled().then(tellCount);
     return found;
   }
 
@@ -158,7 +160,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   }
 
   function tellCount(): void {
-    transport.struck(judgement.count());
+    if (!ended) transport.struck(judgement.count());
   }
 
   function end(): void {

@@ -5,13 +5,18 @@
 import type { StylePort } from "../../engine/types";
 import type { Transport } from "./transport";
 
-export function createStyle(document: Document, transport: Pick<Transport, "style">): StylePort {
+export interface PageStyle extends StylePort {
+  /** Resolves once everything asked for so far has been done as well as it can be. */
+  settled(): Promise<void>;
+}
+
+export function createStyle(document: Document, transport: Pick<Transport, "style">): PageStyle {
   const wanted = new Set<string>();
   const inUserOrigin = new Set<string>();
   const refused = new Set<string>();
   /** Rules in sheets of the document, with what takes each out again. */
   const inDocument = new Map<string, () => void>();
-  let settling = false;
+  let settling: Promise<void> | undefined;
 
   function takeOut(css: string): void {
     inDocument.get(css)?.();
@@ -19,8 +24,6 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
   }
 
   async function settle(): Promise<void> {
-    if (settling) return;
-    settling = true;
     // A judgement that follows an undo at once wants the same rules again: then nothing is sent.
     await Promise.resolve();
     for (;;) {
@@ -40,20 +43,25 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
         break;
       }
     }
-    settling = false;
+    settling = undefined;
   }
 
+  const settled = async (): Promise<void> => settling;
+
   return {
+    settled,
     add(css) {
       wanted.add(css);
+      if (inUserOrigin.has(css)) return undefined;
       refused.delete(css);
-      if (!inUserOrigin.has(css) && !inDocument.has(css)) inDocument.set(css, insert(document, css));
-      void settle();
+      if (!inDocument.has(css)) inDocument.set(css, insert(document, css));
+      settling ??= settle();
+      return settling;
     },
     remove(css) {
       wanted.delete(css);
       takeOut(css);
-      void settle();
+      settling ??= settle();
     },
   };
 }

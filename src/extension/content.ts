@@ -1,0 +1,19 @@
+/** The content script: one instance per document, however often it is injected. */
+import { judge } from "../engine/run";
+import { loadRules } from "../rules/index";
+import { type Page, startPage } from "./content/page";
+import { type ContentApi, createTransport } from "./content/transport";
+
+/** Not a name: elements of the page with that id would show up under it. */
+const PAGE = Symbol.for("stet page");
+
+/** The script's own world, which the page can't see. Firefox calls the extension API `browser`, Chromium `chrome`. */
+const world = globalThis as unknown as { browser?: Partial<ContentApi>; chrome: ContentApi; [PAGE]?: Page };
+
+if (world[PAGE]?.ended() !== false) {
+  const { runtime } = world.browser?.runtime?.id ? world.browser : world.chrome;
+  if (runtime) {
+    const transport = createTransport({ runtime });
+    world[PAGE] = startPage({ document, judge, rules: loadRules, transport });
+  }
+}

@@ -1,0 +1,61 @@
+/** Kinds and reasons in the reader's words. */
+import type { Kind } from "../../engine/types";
+import type { Piece } from "../messages";
+import { type MessageKey, type Translate, withForeign } from "../ui/i18n";
+
+const KINDS: Record<Kind, MessageKey> = {
+  subscribe: "kindSubscribe",
+  register: "kindRegister",
+  newsletter: "kindNewsletter",
+  unlock: "kindUnlock",
+  offer: "kindOffer",
+  donate: "kindDonate",
+  app: "kindApp",
+  follow: "kindFollow",
+  push: "kindPush",
+  rest: "kindRest",
+};
+
+/** Reasons that quote something out of the page; without it they say nothing. */
+const QUOTING: Record<string, MessageKey> = { phrase: "reasonPhrase", vendor: "reasonVendor" };
+
+const PLAIN: Record<string, MessageKey> = {
+  form: "reasonForm",
+  overlay: "reasonOverlay",
+  site: "reasonSite",
+  user: "reasonUser",
+  outside: "reasonOutside",
+};
+
+/** What a piece asks of the reader, in a word or two. */
+export function kindName(t: Translate, kind: string): string {
+  return t(isKind(kind) ? KINDS[kind] : "kindRest");
+}
+
+/** Why a piece was struck: short phrases, the strongest first, none twice, three at most. */
+export function explain(document: Document, t: Translate, reasons: Piece["reasons"]): Node[] {
+  const said = new Map<string, Node>();
+  for (const reason of reasons) {
+    const node = phrase(document, t, reason);
+    if (node?.textContent && !said.has(node.textContent)) said.set(node.textContent, node);
+  }
+  if (said.size === 0) said.set("", document.createTextNode(t("reasonLook")));
+  return [...said.values()].slice(0, 3);
+}
+
+function phrase(
+  document: Document,
+  t: Translate,
+  { rule, detail }: Piece["reasons"][number],
+): Node | undefined {
+  const quoting = QUOTING[rule];
+  if (quoting) return detail ? withForeign(document, t, quoting, detail) : undefined;
+  if (rule === "link")
+    return detail ? document.createTextNode(t("reasonLink", kindName(t, detail))) : undefined;
+  const plain = PLAIN[rule];
+  return plain ? document.createTextNode(t(plain)) : undefined;
+}
+
+function isKind(value: string): value is Kind {
+  return Object.hasOwn(KINDS, value);
+}
