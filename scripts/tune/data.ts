@@ -2,8 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
-import { JSDOM, VirtualConsole } from "jsdom";
 import { getDomain } from "tldts";
+import { openPage } from "../../src/cli/page";
 import { features } from "../../src/engine/features";
 import { measure } from "../../src/engine/measure";
 import { readMeta } from "../../src/engine/meta";
@@ -34,7 +34,9 @@ const GRAM = 4;
 const SHARE = 0.7;
 
 function grams(words: string[]): string[] {
-  return words.length < GRAM ? [words.join(" ")] : words.slice(GRAM - 1).map((_, i) => words.slice(i, i + GRAM).join(" "));
+  return words.length < GRAM
+    ? [words.join(" ")]
+    : words.slice(GRAM - 1).map((_, i) => words.slice(i, i + GRAM).join(" "));
 }
 
 /** Labels for a page of which only the body's text is known. */
@@ -51,15 +53,13 @@ function labelByBody(page: Survey, body: string): string[] {
 
 /** Reads, measures and labels one page. Throws where the labels don't fit the page's lines. */
 export function readPage(dir: string, page: CorpusPage, readers: (url: string) => Readers): PageRows {
-  const html = zlib.gunzipSync(fs.readFileSync(path.join(dir, "pages", `${page.id}.html.gz`))).toString("utf8");
-  const plain = html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, "<style></style>");
-  const dom = new JSDOM(plain, { url: page.url, virtualConsole: new VirtualConsole() });
-  const { document } = dom.window;
+  const bytes = zlib.gunzipSync(fs.readFileSync(path.join(dir, "pages", `${page.id}.html.gz`)));
+  const { document } = openPage(bytes, page.url);
   const surveyed = survey(measure(document.body), readMeta(document), readers(page.url));
   const rows = features(surveyed);
+  // the trees are needed, the documents are not
   for (const box of surveyed.boxes) Object.assign(box, { element: null });
   for (const block of surveyed.blocks) block.parts = [];
-  dom.window.close();
   let labels: string[];
   if (page.lines) {
     labels = page.lines.map(([label]) => label);

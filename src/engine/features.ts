@@ -30,11 +30,11 @@ const LOCAL = [
   "tokens", "chars", "sentences", "ends", "commas", "digits", "capitals", "titleCase", "shortWords", "lowerStart",
   "linkShare", "boldShare", "linkCount", "wordLength", "colon", "question", "quoteStart", "bar", "at", "price",
   "copyright", "clock", "broken", "insideLink", "heading", "strong", "weak", "linkIntents", "hidden", "ariaHidden",
-  "repeats", "alone", "depth",
+  "repeats", "alone", "depth", "prefixRepeats", "privacy",
 ] as const; // biome-ignore format: a table
 const PLACE = [
   "position", "afterHeadline", "proseSinceHeadline", "isHeadline", "inTitle", "inDescription", "inData", "hasData",
-  "isAuthor", "inMain", "mainDistance", "beforeProse", "afterProse", "mainShare", "contentPart",
+  "isAuthor", "inMain", "mainDistance", "beforeProse", "afterProse", "mainShare", "contentPart", "headingsSince", "sameArticle",
 ] as const; // biome-ignore format: a table
 const BOX = ["Blocks", "Chars", "LinkShare", "ProseShare", "Strong", "Children"] as const;
 const WIDGET = [
@@ -42,6 +42,7 @@ const WIDGET = [
   "Buttons", "Images", "Frames", "Prose", "Hook", "Names", "Overlay", "Levels", "BetweenProse", "InMain", "Place",
   "StrongShare", "Hidden",
 ] as const; // biome-ignore format: a table
+const CARDS = ["Count", "Blocks", "MeanChars", "LinkShare", "ProseShare", "Linked", "Level"] as const;
 const TEMPLATE = ["Count", "MeanChars", "LinkShare", "ProseShare", "Ending"] as const;
 const NEIGHBOUR = [
   "Tokens",
@@ -67,10 +68,13 @@ export const FEATURES: readonly string[] = [
   ...BOX.map((name) => `grand${name}`),
   ...WIDGET.map((name) => `widget${name}`),
   ...TEMPLATE.map((name) => `template${name}`),
+  ...CARDS.map((name) => `cards${name}`),
   ...["previous", "next", "previous2", "next2"].flatMap((side) => NEIGHBOUR.map((name) => `${side}${name}`)),
 ];
 
 const PRICE = /[$€£¥₹₩₺₽]\s?\d|\d\s?(?:[$€£¥₹₩₺₽]|euros?\b|kr\b|usd\b|chf\b|円|元|원)/i;
+const PRIVACY =
+  /cookie|privacy|gdpr|dsgvo|rgpd|datenschutz|privatsphäre|externe inhalte|confidentialité|privacidad|クッキー|プライバシー|쿠키/;
 const CLOCK =
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}\b|\d{4}年/;
 
@@ -163,6 +167,30 @@ function pushWidget(row: number[], block: Block, page: Survey): void {
   );
 }
 
+function pushCards(row: number[], i: number, page: Survey): void {
+  const found = page.cardsOf[i];
+  if (!found) {
+    row.push(0, 0, 0, 0, 0, 0, -1);
+    return;
+  }
+  const { cards, level } = found;
+  row.push(
+    cards.count,
+    cards.blocks / cards.count,
+    cards.chars / cards.count,
+    cards.linkChars / (cards.chars || 1),
+    cards.prose / (cards.chars || 1),
+    cards.linked / cards.count,
+    level,
+  );
+}
+
+/** The nearest `article` element around a box. */
+function articleOf(box: Box | undefined): Box | null {
+  for (let up: Box | null = box ?? null; up; up = up.parent) if (up.tag === "article") return up;
+  return null;
+}
+
 function pushNeighbour(row: number[], i: number, j: number, page: Survey): void {
   const line = page.lines[j];
   const other = page.blocks[j];
@@ -223,6 +251,8 @@ export function features(page: Survey): Float32Array {
   const totalProse = (sums.prose[blocks.length] as number) || 1;
   const headline = Math.max(page.headline, 0);
 
+  const mainArticle = articleOf(blocks[page.proseFrom]?.box);
+
   blocks.forEach((block, i) => {
     const line = lines[i] as Line;
     const { box, text } = block;
@@ -262,6 +292,8 @@ export function features(page: Survey): Float32Array {
       page.repeats[i] as number,
       Number(box.to - box.from === 1),
       box.depth,
+      page.prefixRepeats[i] as number,
+      Number(PRIVACY.test(line.normalised)),
     ];
     for (const tag of OWN_TAGS) row.push(Number(box.tag === tag));
     row.push(...facts.tags, ...facts.names);
@@ -282,6 +314,8 @@ export function features(page: Survey): Float32Array {
       Math.min(30, Math.max(0, i - page.proseTo)),
       mainProse / totalProse,
       content.length ? Number(content.some((part) => inside(box, part))) : -1,
+      page.headingsSince[i] as number,
+      Number(articleOf(box) === mainArticle),
     );
     pushBox(row, box.parent, page);
     pushBox(row, box.parent?.parent ?? null, page);
@@ -293,6 +327,7 @@ export function features(page: Survey): Float32Array {
       template.prose / template.chars,
       template.ending / template.count,
     );
+    pushCards(row, i, page);
     for (const step of [-1, 1, -2, 2]) pushNeighbour(row, i, i + step, page);
     matrix.set(row, i * FEATURES.length);
   });

@@ -1,48 +1,48 @@
-/** Additive models: a score is a sum of per-feature terms, so every verdict can name its grounds. */
-import type { Model, Term } from "./types";
-
-/** Index of the bin of `value`: the number of edges at or below it. */
-export function bin(edges: readonly number[], value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Boosted trees: a score is a sum of leaves, and each leaf is owed to the features on the way to it. */
+import type { Model, TreeNode } from "./types";
 
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
 export interface Scorer {
-  /** Log-odds of a row; `row` holds the features in the order that the scorer was made for. */
-  score(row: ArrayLike<number>, offset?: number): number;
-  /** The terms that moved a row most, strongest first. */
-  explain(row: ArrayLike<number>, offset: number, most: number): { feature: string; weight: number }[];
+  /** Log-odds of the row that begins at `offset`; columns in the order that the scorer was made for. */
+  score(rows: ArrayLike<number>, offset?: number): number;
+  /** The features that moved a row most, strongest first; a leaf is shared out evenly over its cuts. */
+  explain(rows: ArrayLike<number>, offset: number, most: number): { feature: string; weight: number }[];
 }
 
 /** Binds a model to an order of features. Throws where the model names a feature that there is none of. */
 export function createScorer(model: Model, features: readonly string[]): Scorer {
-  const terms = model.terms.map((term) => {
-    const index = features.indexOf(term.feature);
-    if (index < 0)
-      throw new Error(`The model uses the feature "${term.feature}", which the engine doesn't measure.`);
-    return { term, index };
+  const columns = Int32Array.from(model.features, (feature) => {
+    const column = features.indexOf(feature);
+    if (column < 0)
+      throw new Error(`The model uses the feature "${feature}", which the engine doesn't measure.`);
+    return column;
   });
-  const value = ({ term, index }: { term: Term; index: number }, row: ArrayLike<number>, offset: number) =>
-    term.scores[bin(term.edges, row[offset + index] as number)] ?? 0;
+  const leaf = (tree: TreeNode, rows: ArrayLike<number>, offset: number, path?: number[]): number => {
+    let node = tree;
+    while (typeof node !== "number") {
+      path?.push(node[0]);
+      node = (rows[offset + (columns[node[0]] as number)] as number) <= node[1] ? node[2] : node[3];
+    }
+    return node;
+  };
   return {
-    score(row, offset = 0) {
+    score(rows, offset = 0) {
       let sum = model.bias;
-      for (const entry of terms) sum += value(entry, row, offset);
+      for (const tree of model.trees) sum += leaf(tree, rows, offset);
       return sum;
     },
-    explain(row, offset, most) {
-      return terms
-        .map((entry) => ({ feature: entry.term.feature, weight: value(entry, row, offset) }))
+    explain(rows, offset, most) {
+      const shares = new Float64Array(columns.length);
+      for (const tree of model.trees) {
+        const path: number[] = [];
+        const score = leaf(tree, rows, offset, path);
+        for (const index of path) shares[index] = (shares[index] as number) + score / path.length;
+      }
+      return model.features
+        .map((feature, index) => ({ feature, weight: Math.round((shares[index] as number) * 100) / 100 }))
         .filter((part) => part.weight !== 0)
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
         .slice(0, most);

@@ -25,6 +25,17 @@ export interface Template {
   ending: number;
 }
 
+/** Sister boxes of one make under one parent: cards of a list, comments, entries; or the paragraphs of a text. */
+export interface Cards {
+  count: number;
+  blocks: number;
+  chars: number;
+  linkChars: number;
+  prose: number;
+  /** Cards that hold a line which is all link. */
+  linked: number;
+}
+
 export interface Survey extends Measured {
   meta: PageMeta;
   lines: Line[];
@@ -34,6 +45,12 @@ export interface Survey extends Measured {
   templates: Template[];
   /** Index of each block's template. */
   templateOf: Int32Array;
+  /** The cards that each block is part of, if any, and how many levels up. */
+  cardsOf: ({ cards: Cards; level: number } | undefined)[];
+  /** How many lines begin with the same three words as each, but go on differently. */
+  prefixRepeats: Int32Array;
+  /** `h1` lines above each block since the headline. */
+  headingsSince: Int32Array;
   /** Sums over blocks [0, i): take differences. */
   sums: Record<"chars" | "linkChars" | "prose" | "strong" | "weak" | "links", Float64Array>;
   /** The box that holds most of the running prose closely. */
@@ -130,6 +147,73 @@ function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[], main: Box)
   return best;
 }
 
+/** Cards are looked for this many levels up. */
+const CARD_LEVELS = 6;
+const LEAST_CARDS = 3;
+
+function findCards(blocks: Block[], boxes: Box[], lines: Line[], sums: Survey["sums"]): Survey["cardsOf"] {
+  const groups = new Map<string, Cards>();
+  const groupOf: (Cards | undefined)[] = new Array(boxes.length);
+  const linkLines = prefix(blocks.length, (i) => Number((lines[i] as Line).linkShare > 0.8));
+  for (const box of boxes) {
+    if (!box.parent || box.to === box.from) continue;
+    const key = `${box.parent.index} ${box.tag}.${(box.element.getAttribute("class") ?? "").replace(/\d+/g, "0")}`;
+    let cards = groups.get(key);
+    if (!cards) {
+      cards = { count: 0, blocks: 0, chars: 0, linkChars: 0, prose: 0, linked: 0 };
+      groups.set(key, cards);
+    }
+    cards.count++;
+    cards.blocks += box.to - box.from;
+    cards.chars += within(sums.chars, box);
+    cards.linkChars += within(sums.linkChars, box);
+    cards.prose += within(sums.prose, box);
+    cards.linked += Number(within(linkLines, box) > 0);
+    groupOf[box.index] = cards;
+  }
+  const known = new Map<Box, { cards: Cards; level: number } | undefined>();
+  const find = (start: Box) => {
+    let plain: { cards: Cards; level: number } | undefined;
+    for (let box: Box | null = start, level = 0; box && level < CARD_LEVELS; box = box.parent, level++) {
+      const cards = groupOf[box.index];
+      if (!cards || cards.count < LEAST_CARDS) continue;
+      if (cards.blocks >= 1.5 * cards.count) return { cards, level };
+      plain ??= { cards, level };
+    }
+    return plain;
+  };
+  return blocks.map(({ box }) => {
+    if (!known.has(box)) known.set(box, find(box));
+    return known.get(box);
+  });
+}
+
+function countPrefixes(lines: Line[]): Int32Array {
+  const starts = lines.map(({ normalised, tokens }) =>
+    tokens >= 4 ? (/^\S+ \S+ \S+/.exec(normalised)?.[0] ?? "") : "",
+  );
+  const texts = new Map<string, Set<string>>();
+  starts.forEach((start, i) => {
+    if (!start) return;
+    const known = texts.get(start);
+    if (known) known.add((lines[i] as Line).normalised);
+    else texts.set(start, new Set([(lines[i] as Line).normalised]));
+  });
+  return Int32Array.from(starts, (start) => texts.get(start)?.size ?? 0);
+}
+
+function countHeadings(blocks: Block[], headline: number): Int32Array {
+  let count = 0;
+  let last: Box | undefined;
+  return Int32Array.from(blocks, (block, i) => {
+    if (i > headline && block.box.tag === "h1" && block.box !== last) {
+      count++;
+      last = block.box;
+    }
+    return count;
+  });
+}
+
 function findWidgets(blocks: Block[], prose: Float64Array, chars: Float64Array, headline: number): Box[] {
   const total = prose[blocks.length] as number;
   const known = new Map<Box, Box>();
@@ -211,6 +295,9 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     hooks,
     templates,
     templateOf,
+    cardsOf: findCards(blocks, boxes, lines, sums),
+    prefixRepeats: countPrefixes(lines),
+    headingsSince: countHeadings(blocks, headline),
     sums,
     main,
     proseFrom,

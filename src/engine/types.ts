@@ -138,18 +138,15 @@ export interface LinkRules {
   hosts: Partial<Record<Intent, string[]>>;
 }
 
-/** One additive model: log-odds = bias + the sum over terms of the bin that the feature's value falls into. */
+/** A leaf's score in log-odds, or a cut: index into the model's features, edge, below or at it, above it. */
+export type TreeNode = number | [feature: number, edge: number, low: TreeNode, high: TreeNode];
+
+/** A sum of small trees: log-odds = bias + the sum of the leaves that a row of features falls into. */
 export interface Model {
   bias: number;
-  terms: Term[];
-}
-
-export interface Term {
-  feature: string;
-  /** Ascending edges; value v falls into bin i, the number of edges <= v. */
-  edges: number[];
-  /** One score a bin: edges.length + 1 numbers. */
-  scores: number[];
+  /** Names of the features that the trees use. */
+  features: string[];
+  trees: TreeNode[];
 }
 
 /** Learned by `npm run tune`: `src/rules/weights.json`. */
