@@ -1,11 +1,17 @@
 /** What each kind of rule file holds; the schemas are made from these. */
 import type { Lexicon, LinkRules, Rules, SiteRule, VendorRule, Weights } from "../../src/engine/types";
 
+/** @public */
 export type LexiconFile = Lexicon;
+/** @public */
 export type LinksFile = LinkRules;
+/** @public */
 export type NamesFile = Rules["names"];
+/** @public */
 export type SitesFile = SiteRule[];
+/** @public */
 export type VendorsFile = VendorRule[];
+/** @public */
 export type WeightsFile = Weights;
 
 /** Kinds of rule files, each with the name of its type above. */
