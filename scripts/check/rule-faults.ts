@@ -1,12 +1,12 @@
 /** What can be wrong with rules that have the right shape. Each fault is a sentence that says what to do. */
 import { parse } from "tldts";
 import { normalise } from "../../src/engine/text";
-import type { Lexicon, Model, SiteRule, VendorRule, Weights } from "../../src/engine/types";
+import type { Lexicon, Model, SiteRule, TreeNode, VendorRule, Weights } from "../../src/engine/types";
 import type { RuleKind } from "./rule-files";
 import { selectorFault } from "./selector";
 
 /** Keys whose lists keep the order in which they were written. */
-const ORDERED = new Set(["examples", "terms", "edges", "scores"]);
+const ORDERED = new Set(["examples", "features", "trees"]);
 /** The field that lists of rules are sorted by. */
 const SORT_BY: Partial<Record<RuleKind, string>> = { sites: "site", vendors: "vendor" };
 
@@ -68,7 +68,7 @@ export function vendorFaults(vendors: readonly VendorRule[]): string[] {
   const owner = new Map<string, string>();
   for (const { vendor, hooks, gates = [], hosts = [], note } of vendors) {
     if (hooks.length === 0 && hosts.length === 0) faults.push(`${vendor} has neither hooks nor hosts`);
-    if (note.trim().length < 10) faults.push(`${vendor} needs a note that says why its hooks are safe`);
+    if (note.trim() === "") faults.push(`${vendor} needs a note that says why its hooks are safe`);
     for (const hook of hooks) {
       const fault = selectorFault(hook);
       if (fault) faults.push(`${vendor}: ${hook} ${fault}`);
@@ -96,7 +96,7 @@ export function siteFaults(sites: readonly SiteRule[]): string[] {
     if (parse(site).domain !== site)
       faults.push(`${site} is no registrable domain (${parse(site).domain} is)`);
     if (strike.length + keep.length === 0) faults.push(`${site} neither strikes nor keeps anything`);
-    if (reason.trim().length < 10) faults.push(`${site} needs a reason: what no general signal could settle`);
+    if (reason.trim() === "") faults.push(`${site} needs a reason: what no general signal could settle`);
     for (const selector of [...strike, ...keep]) {
       const fault = selectorFault(selector);
       if (fault) faults.push(`${site}: ${selector} ${fault}`);
@@ -106,22 +106,22 @@ export function siteFaults(sites: readonly SiteRule[]): string[] {
   return faults;
 }
 
-/** Faults of the learned models: tables that don't fit together. */
+/** Faults of the learned models: trees that ask for a feature that isn't named. */
 export function weightFaults(weights: Weights): string[] {
-  return Object.entries(weights as unknown as Record<string, Model>).flatMap(([name, { terms }]) =>
-    terms.flatMap(({ feature, edges, scores }) => {
-      const where = `${name}, ${feature}`;
-      const faults: string[] = [];
-      if (scores.length !== edges.length + 1) {
-        faults.push(
-          `${where}: ${edges.length} edges make ${edges.length + 1} bins, but there are ${scores.length} scores`,
-        );
+  return Object.entries(weights).flatMap(([name, { features, trees }]: [string, Model]) => {
+    const faults = repeated(features).map((feature) => `${name} names the feature ${feature} twice`);
+    const walk = (node: TreeNode): void => {
+      if (typeof node === "number") return;
+      const [feature, , low, high] = node;
+      if (features[feature] === undefined) {
+        faults.push(`${name}: a tree asks for feature ${feature}, but ${features.length} are named`);
       }
-      if (edges.some((edge, i) => i > 0 && edge <= (edges[i - 1] ?? edge)))
-        faults.push(`${where}: edges must ascend`);
-      return faults;
-    }),
-  );
+      walk(low);
+      walk(high);
+    };
+    trees.forEach(walk);
+    return faults;
+  });
 }
 
 function repeated(names: readonly string[]): string[] {
