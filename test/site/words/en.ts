@@ -38,10 +38,11 @@ export const en: Words = {
   weather: "Port Marren 7°, rain at times",
   comments: "Comments",
   voices: [
-    ["Fennel Quay", "My father worked on this coast for thirty years and never saw it in the paper. Good to read it for once."],
+    [
+      "Fennel Quay",
+      "My father worked on this coast for thirty years and never saw it in the paper. Good to read it for once.",
+    ],
     ["R. Ottoway", "Interesting that nobody would give a number. Somebody must have one in a drawer."],
-  ],
-    ["R. Ottoway", "Interesting that the ministry gave no number. Copper does not move on goodwill alone."],
   ],
   loginToComment: "Log in to comment",
   about: "About the author",
