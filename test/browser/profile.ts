@@ -1,18 +1,31 @@
 /** What a launched browser leaves on the machine while it runs: a profile's folder and processes. */
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-export const newProfile = (): Promise<string> => mkdtemp(path.join(tmpdir(), "stet-profile-"));
-
-/** A browser may still write for a moment after it quit; hence the retries. */
-export const removeProfile = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-
+const folders = new Set<string>();
 const running = new Set<number>();
+
 process.once("exit", () => {
   for (const pid of running) killTree(pid);
+  for (const folder of folders) rmSync(folder, REMOVAL);
 });
+
+/** A browser may still write for a moment after it quit; hence the retries. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+
+/** A new folder, removed at the latest when this process ends. */
+export async function newProfile(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "stet-profile-"));
+  folders.add(folder);
+  return folder;
+}
+
+export async function removeProfile(folder: string): Promise<void> {
+  await rm(folder, REMOVAL);
+  folders.delete(folder);
+}
 
 /** Sees to it that a process and its children don't outlive this one. `pid` leads a process group, except on Windows. */
 export function watch(pid: number): void {

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listPages, type PageInfo } from "../site/pages";
+import { type Site, startSite } from "../site/server";
+import { judged, lines } from "./stet";
+import { inBothBrowsers } from "./suite";
+
+const articles = listPages().filter(({ kind }) => kind === "article");
+const main = articles[0]?.path.split("/").at(-1);
+/** The main story as every house sets it, and every other story in its own house. */
+const chosen = articles.filter(({ path, variant }) => !variant || path.endsWith(`/${main}`));
+
+const lower = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+describe("the demo paper", () => {
+  it("sets its main story in five houses", () => {
+    expect(new Set(chosen.map(({ layout }) => layout)).size).toBe(5);
+    expect(chosen.length).toBeGreaterThan(10);
+  });
+});
+
+inBothBrowsers("an article comes out as exactly its article", (driver) => {
+  it.each(chosen)("$path", async ({ path, expect: wanted }) => {
+    if (!wanted) throw new Error("the demo paper says nothing of this article");
+    await driver().goto(site.url(path));
+    const seen = seenLines(await judged(driver()));
+    const body = wanted.body.map(lower);
+    // Every line of the body once, in order; and nothing else but what stands at the head of an article and by its pictures.
+    expect(seen.filter((line) => body.includes(line))).toEqual(body);
+    expect(missing(seen, wanted)).toEqual([]);
+    expect(surplus(seen, wanted)).toEqual([]);
+  });
+});
+
+/** Cells of a table's row are apart by tabs. */
+const seenLines = (text: string): string[] => lines(text.replaceAll("\t", "\n")).map(lower);
+
+type Wanted = NonNullable<PageInfo["expect"]>;
+
+function missing(seen: string[], { title, lead, byline, captions, gate }: Wanted): string[] {
+  const all = seen.join("\n");
+  return [title, lead, byline, ...captions, ...gate].map(lower).filter((line) => !all.includes(line));
+}
+
+/** Visible lines that the article doesn't have; its byline and dateline may be worded as the house does. */
+function surplus(seen: string[], { title, lead, byline, body, captions, gate }: Wanted): string[] {
+  const own = new Set([title, lead, ...body, ...captions, ...gate].map(lower));
+  return seen.filter((line) => !own.has(line) && !line.includes(lower(byline)));
+}
