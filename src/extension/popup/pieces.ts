@@ -24,12 +24,20 @@ export function createPieceList(
   let items = new Map<number, Item>();
 
   function createItem(piece: Piece): Item {
-    const words = make(document, "span", { id: `piece-${piece.id}` });
+    const isRest = piece.kind === "rest";
+    const words = make(document, "span", { id: `piece-${piece.id}`, className: isRest ? "only" : "text" });
     const button = make(document, "button");
     button.type = "button";
     button.setAttribute("aria-describedby", words.id);
-    const element = make(document, "li", {}, words, button);
-    if (piece.kind !== "rest") element.append(why(piece));
+    const element = make(document, "li");
+    if (isRest) element.append(words, button);
+    else
+      element.append(
+        make(document, "span", { className: "kind", text: kindName(t, piece.kind) }),
+        words,
+        why(piece),
+        button,
+      );
     let now = piece;
     button.addEventListener("click", () => choose(now, !now.struck));
     return {
@@ -48,8 +56,9 @@ export function createPieceList(
 
   function why(piece: Piece): HTMLElement {
     const paragraph = make(document, "p", { className: "why" });
-    paragraph.append(make(document, "b", { text: kindName(t, piece.kind) }));
-    for (const reason of explain(document, t, piece.reasons)) paragraph.append(" · ", reason);
+    for (const [i, reason] of explain(document, t, piece.reasons).entries()) {
+      paragraph.append(i > 0 ? " · " : "", reason);
+    }
     return paragraph;
   }
 

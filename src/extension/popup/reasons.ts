@@ -32,15 +32,18 @@ export function kindName(t: Translate, kind: string): string {
   return t(isKind(kind) ? KINDS[kind] : "kindRest");
 }
 
-/** Why a piece was struck: short phrases, the strongest first, none twice, three at most. */
+/** Why a piece was struck: short phrases, the strongest first, none twice; three at most, two of a sort. */
 export function explain(document: Document, t: Translate, reasons: Piece["reasons"]): Node[] {
   const said = new Map<string, Node>();
+  const perRule = new Map<string, number>();
   for (const reason of reasons) {
     const node = phrase(document, t, reason);
-    if (node?.textContent && !said.has(node.textContent)) said.set(node.textContent, node);
+    const times = perRule.get(reason.rule) ?? 0;
+    if (!node?.textContent || said.has(node.textContent) || times === 2 || said.size === 3) continue;
+    said.set(node.textContent, node);
+    perRule.set(reason.rule, times + 1);
   }
-  if (said.size === 0) said.set("", document.createTextNode(t("reasonLook")));
-  return [...said.values()].slice(0, 3);
+  return said.size > 0 ? [...said.values()] : [document.createTextNode(t("reasonLook"))];
 }
 
 function phrase(
