@@ -14,7 +14,8 @@ const read = (name: string): string => readFileSync(new URL(name, folder), "utf8
 /** The style sheet of one house: its own rules behind those of the widgets, under its own prefix. */
 function sheet({ house: { id, k } }: Layout): string {
   if (id === "table") return read("table.css");
-  const css = `${read("nags.css").replaceAll(".nx-", `.${k}-`)}\n${read(`${id}.css`)}`;
+  const widgets = ["nags.css", "furniture.css", "views.css"].map(read).join("\n");
+  const css = `${widgets.replaceAll(".nx-", `.${k}-`)}\n${read(`${id}.css`)}`;
   return id === "app" ? hashSheet(css) : css;
 }
 

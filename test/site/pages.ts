@@ -1,8 +1,13 @@
 import { plain } from "./html.js";
 import { layouts } from "./layouts/layouts.js";
-import { press } from "./press.js";
+import { desk, press } from "./press.js";
 import { stories } from "./stories/stories.js";
 import type { Expectation, Lang, LayoutId, PageInfo, PageKind, Story } from "./types.js";
+import { accounts } from "./views/accounts.js";
+import { fronts } from "./views/fronts.js";
+import { offers } from "./views/offers.js";
+import { services } from "./views/services.js";
+import type { View } from "./views/view.js";
 
 export type { Expectation, PageInfo } from "./types.js";
 
@@ -31,6 +36,21 @@ function article(story: Story, path: string, id: LayoutId): Entry {
   };
 }
 
+function other({ path, kind, lang, layout: id, status = 200, sheet }: View): Entry {
+  return {
+    kind,
+    lang,
+    layout: id,
+    status,
+    variant: false,
+    print() {
+      const layout = layouts[id];
+      const at = desk(lang, path, layout.house);
+      return { html: layout.frame(at, sheet(at)) };
+    },
+  };
+}
+
 function register(): Map<string, Entry> {
   const pages = new Map<string, Entry>();
   for (const story of stories) {
@@ -41,6 +61,7 @@ function register(): Map<string, Entry> {
       pages.set(path, article(story, path, house.id));
     }
   }
+  for (const view of [...fronts, ...accounts, ...offers, ...services]) pages.set(view.path, other(view));
   return pages;
 }
 
