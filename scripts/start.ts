@@ -2,15 +2,20 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { type BrowserName, type Driver, launch } from "../test/browser/driver";
-import { judged, pageState, settled } from "../test/browser/stet";
+import { judged, settled } from "../test/browser/stet";
 import { build } from "./build";
 import { BROWSERS, findBrowser, howToInstall } from "./lib/browsers.mjs";
 import { inRoot } from "./lib/paths";
 import { type StartOptions, startOptions, USAGE, UsageError } from "./start/options";
 import { type StartPage, startPage } from "./start/page";
-import { report } from "./start/report";
+import { readPopup, report } from "./start/report";
 
 const PICTURES = inRoot("pictures");
+const pictures = {
+  before: path.join(PICTURES, "before.png"),
+  after: path.join(PICTURES, "after.png"),
+  popup: path.join(PICTURES, "popup.png"),
+};
 
 async function start({ browser, headless, target }: StartOptions): Promise<void> {
   const name = browser ?? BROWSERS.find((one) => findBrowser(one)) ?? "chromium";
@@ -38,16 +43,15 @@ async function start({ browser, headless, target }: StartOptions): Promise<void>
 async function show(driver: Driver, page: StartPage): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
   await visit(driver, page.url);
+  if (page.consent) await driver.click(page.consent);
   await settled(driver);
-  await picture(driver, "before.png");
+  await driver.screenshot(pictures.before, { fullPage: true });
   await driver.install(extensionFor(driver.browser));
   await visit(driver, page.url);
   const text = await judged(driver);
-  const state = await pageState(driver);
-  await picture(driver, "after.png");
-  if (!state) throw new Error("Stet gave no answer in this page.");
-  for (const line of report(text, state)) process.stdout.write(`${line}\n`);
-  say(`pictures: ${picturePath("before.png")} and ${picturePath("after.png")}`);
+  await driver.screenshot(pictures.after, { fullPage: true });
+  for (const line of report(text, await readPopup(driver, pictures.popup))) process.stdout.write(`${line}\n`);
+  say(`pictures: ${Object.values(pictures).map(shortPath).join(", ")}`);
 }
 
 async function stayOpen(driver: Driver, name: BrowserName, page: StartPage): Promise<void> {
@@ -68,10 +72,7 @@ async function visit(driver: Driver, url: string): Promise<void> {
 const extensionFor = (browser: BrowserName): string =>
   inRoot("dist", browser === "chromium" ? "chrome" : "firefox");
 
-const picture = (driver: Driver, name: string): Promise<void> =>
-  driver.screenshot(path.join(PICTURES, name), { fullPage: true });
-
-const picturePath = (name: string): string => path.relative(process.cwd(), path.join(PICTURES, name));
+const shortPath = (file: string): string => path.relative(process.cwd(), file);
 
 /** Progress goes to standard error, so that standard output is the report and nothing else. */
 function say(line: string): void {

@@ -11,17 +11,20 @@ export interface StartPage {
   url: string;
   /** Whether the browser has to reach more than this machine. */
   online: boolean;
+  /** What to click so that the page's consent banner goes, as readers do before they read. */
+  consent?: string;
   close(): Promise<void>;
 }
 
 /** The demo newspaper's story that shows what Stet is for. */
 const MAIN_STORY = "/business/velsia-ostrand-call";
+const CONSENT = "[data-consent-answer]";
 
 /** Finds out what `target` is. Throws a UsageError that says why it can't be opened. */
 export async function startPage(target: string | undefined): Promise<StartPage> {
   if (target === undefined) {
     const site = await startSite();
-    return { url: site.url(MAIN_STORY), online: false, close: site.close };
+    return { url: site.url(MAIN_STORY), online: false, consent: CONSENT, close: site.close };
   }
   if (/^[a-z][a-z\d+.-]+:/i.test(target) && !path.win32.isAbsolute(target)) return webPage(target);
   return serve(await readPage(target));

@@ -1,32 +1,43 @@
-/** What `npm start` prints of a page without a window to look at. */
-import type { PageState } from "../../src/extension/messages";
+/** What `npm start` prints of a page without a window to look at: the page's text, and what Stet's popup says of it. */
+import type { Driver } from "../../test/browser/driver";
+import { type Item, inPopup, nagItems } from "../../test/browser/popup-ui";
 import { lines } from "../../test/browser/stet";
 
-/** The page's remaining text and what was struck with reasons, one line each. */
-export function report(text: string, state: PageState): string[] {
-  const left = lines(text);
-  if (state.status !== "judged") return [...left, "", `Stet did nothing here (${state.status}).`];
-  const struck = state.pieces.filter((piece) => piece.struck);
+/** What the popup shows. */
+export interface Said {
+  notices: string[];
+  nags: Item[];
+  /** Pieces that are no nags but not the article either. */
+  others: number;
+}
+
+/** Opens the real popup, reads it and takes its picture. */
+export function readPopup(driver: Driver, picture: string): Promise<Said> {
+  return inPopup(driver, async (popup) => {
+    await popup.screenshot(picture);
+    const nags = await nagItems(popup);
+    const rest = await popup.evaluate(() => ({
+      notices: [...document.querySelectorAll(".notice")].map((notice) => notice.textContent ?? ""),
+      others: document.querySelectorAll("#rest-pieces > li").length,
+    }));
+    return { nags, ...rest };
+  });
+}
+
+/** The lines to print: what is left of the page, then every struck nag with the reasons. */
+export function report(text: string, { notices, nags, others }: Said): string[] {
   return [
-    state.article ? "THE ARTICLE" : "NO ARTICLE: the page keeps all of its own",
+    ...lines(text),
     "",
-    ...left,
+    ...notices.flatMap((notice) => [notice, ""]),
+    `Nags struck: ${nags.length}`,
+    ...nags.flatMap(({ words, why }) => ["", `- ${shorten(words)}`, `  ${why}`]),
     "",
-    struck.length === 0 ? "NOTHING STRUCK" : `STRUCK: ${struck.length}`,
-    ...struck.flatMap(({ kind, text: words, reasons }) => [
-      "",
-      `${kind}: ${shorten(words)}`,
-      `  because of ${reasons.map(({ rule, detail }) => (detail ? `${rule} "${detail}"` : rule)).join(", ")}`,
-    ]),
-    ...(state.gate === "none" ? [] : ["", GATES[state.gate]]),
+    `Also out of sight, because it isn’t the article: ${others}`,
   ];
 }
 
-const GATES = {
-  preview: "The publisher shows only a preview of this article.",
-  wall: "The publisher's wall was left in place.",
-};
-
 function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text || "(no text)";
+  const words = text.replace(/\s+/g, " ").trim();
+  return words.length > 100 ? `${words.slice(0, 99)}…` : words;
 }
