@@ -4,6 +4,7 @@ import links from "./links.json";
 import names from "./names.json";
 import ar from "./phrases/ar.json";
 import de from "./phrases/de.json";
+import el from "./phrases/el.json";
 import en from "./phrases/en.json";
 import es from "./phrases/es.json";
 import fr from "./phrases/fr.json";
@@ -12,15 +13,17 @@ import id from "./phrases/id.json";
 import it from "./phrases/it.json";
 import ja from "./phrases/ja.json";
 import ko from "./phrases/ko.json";
+import ro from "./phrases/ro.json";
 import ru from "./phrases/ru.json";
 import tr from "./phrases/tr.json";
 import uk from "./phrases/uk.json";
+import vi from "./phrases/vi.json";
 import zh from "./phrases/zh.json";
 import sites from "./sites.json";
 import vendors from "./vendors.json";
 import weights from "./weights.json";
 
-const PHRASES = [ar, de, en, es, fr, hu, id, it, ja, ko, ru, tr, uk, zh];
+const PHRASES = [ar, de, el, en, es, fr, hu, id, it, ja, ko, ro, ru, tr, uk, vi, zh];
 
 // TypeScript takes a name in a JSON file for any string, and a row of numbers for any list. That they are the right ones is
 // checked against schemas made from the engine's types.
