@@ -4,6 +4,7 @@
  * which changes with each run of the extension, and the moment when the document was born.
  */
 import * as v from "valibot";
+import type { Items } from "../settings";
 import type { Area } from "./store";
 
 const KEY = "secret";
@@ -24,11 +25,13 @@ export function createNames(memory: Area, local: Area): (born: number) => Promis
   async function load(): Promise<Secrets> {
     const held = v.safeParse(Secrets, (await memory.get(KEY))[KEY]);
     if (held.success) return held.output;
-    const former = v.safeParse(Secret, (await local.get(KEY))[KEY]);
+    // Without a storage that lasts, only the marks of a former run can't be found again.
+    const stored: Items = await local.get(KEY).catch(() => ({}));
+    const former = v.safeParse(Secret, stored[KEY]);
     const current = crypto.randomUUID();
     const secrets: Secrets = former.success ? { current, former: former.output } : { current };
     await memory.set({ [KEY]: secrets });
-    await local.set({ [KEY]: current });
+    await local.set({ [KEY]: current }).catch(() => undefined);
     return secrets;
   }
 
