@@ -10,6 +10,7 @@ export class Ink {
     hidden: [] as string[],
     rest: [] as string[],
     gate: [] as string[],
+    consent: [] as string[],
   };
 
   body = (html: string): string => this.put("body", html);
@@ -23,6 +24,9 @@ export class Ink {
   /** A visible line of a gate that must stay. */
   gate = (html: string): string => this.put("gate", html);
 
+  /** A line of the consent banner. */
+  consent = (html: string): string => this.put("consent", html);
+
   private put(list: keyof Ink["lines"], html: string): string {
     const text = plain(html);
     if (text) this.lines[list].push(text);
@@ -31,7 +35,7 @@ export class Ink {
 
   /** What was printed, each list reduced to lines that a search in the visible text can tell apart. */
   expectation(title: string, lead: string, byline: string): Expectation {
-    const { body, captions, nags, hidden, rest, gate } = this.lines;
+    const { body, captions, nags, hidden, rest, gate, consent } = this.lines;
     const article = [title, lead, byline, ...body, ...captions].join("\n").toLowerCase();
     const outside = (list: string[], ...others: string[][]): string[] => {
       const known = [article, ...others.map((other) => other.join("\n").toLowerCase())];
@@ -47,6 +51,7 @@ export class Ink {
       hidden: outside(hidden, nags, rest, gate),
       rest: outside(rest, nags, hidden, gate),
       gate: outside(gate),
+      consent: outside(consent, nags, rest),
     };
   }
 }

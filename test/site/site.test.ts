@@ -127,7 +127,14 @@ describe.each(articles)("article $path", ({ path, wanted }) => {
 
   test("shows what it says it shows and hides what it says it hides", () => {
     const visible = visibleText(page);
-    const shown = [...wanted.body, ...wanted.captions, ...wanted.nags, ...wanted.rest, ...wanted.gate];
+    const shown = [
+      ...wanted.body,
+      ...wanted.captions,
+      ...wanted.nags,
+      ...wanted.rest,
+      ...wanted.gate,
+      ...wanted.consent,
+    ];
     expect(shown.filter((line) => !visible.includes(line))).toEqual([]);
     expect(wanted.hidden.filter((line) => visible.includes(line))).toEqual([]);
     expect(wanted.hidden.filter((line) => !text.includes(line))).toEqual([]);

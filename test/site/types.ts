@@ -125,6 +125,8 @@ export interface Expectation {
   rest: string[];
   /** Visible lines of a gate that must stay where it is. */
   gate: string[];
+  /** Visible lines of the consent banner, which must stay; the banner is up unless the cookie `consent` is set. */
+  consent: string[];
 }
 
 export interface PageInfo {

@@ -67,9 +67,9 @@ ${each(
 /** The consent banner. A function, no nag: `data-consent` is what the site's script listens to. */
 export function consent({ house: { k }, ink, words: { consent: says } }: Desk): string {
   return `<div class="${k}-consent" role="dialog" aria-label="${esc(says.title)}" data-consent>
-<div><strong>${ink.rest(says.title)}</strong><p>${ink.rest(says.text)} <a href="/privacy">?</a></p></div>
-<div class="${k}-consent__ways"><button type="button" class="${k}-consent__no" data-consent-answer="no">${ink.rest(says.reject)}</button>
-<button type="button" class="${k}-consent__yes" data-consent-answer="yes">${ink.rest(says.accept)}</button></div></div>`;
+<div><strong>${ink.consent(says.title)}</strong><p>${ink.consent(says.text)} <a href="/privacy">?</a></p></div>
+<div class="${k}-consent__ways"><button type="button" class="${k}-consent__no" data-consent-answer="no">${ink.consent(says.reject)}</button>
+<button type="button" class="${k}-consent__yes" data-consent-answer="yes">${ink.consent(says.accept)}</button></div></div>`;
 }
 
 /** What the publisher tells search engines about a story. */

@@ -22,7 +22,7 @@ export const biblioteca: Story = {
   blocks: [
     {
       kind: "p",
-      html: "A las tres menos veinte, Nieves Aldana apaga la cafetera y vuelve a su mesa. Lleva dos horas con el mismo párrafo de un manual de enfermería y no es la única: en la sala de lectura de la biblioteca de Salinas hay otras treinta y una personas, y ninguna parece tener prisa por marcharse.",
+      html: "Son las tres menos veinte y Nieves Aldana apaga la cafetera y vuelve a su mesa. Lleva dos horas con el mismo párrafo de un manual de enfermería y no es la única: en la sala de lectura de la biblioteca de Salinas hay otras treinta y una personas, y ninguna parece tener prisa por marcharse.",
     },
     { kind: "nag", nag: "walls" },
     {
