@@ -9,7 +9,7 @@ import { offers } from "./views/offers.js";
 import { services } from "./views/services.js";
 import type { View } from "./views/view.js";
 
-export type { Expectation, PageInfo } from "./types.js";
+export type { PageInfo } from "./types.js";
 
 interface Entry {
   kind: PageKind;
