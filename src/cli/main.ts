@@ -15,6 +15,8 @@ export interface Outside {
   err(text: string): void;
 }
 
+export type PageOptions = Pick<EngineOptions, "mode" | "rules"> & { url?: string };
+
 export const HELP = `Usage: stet [--json] [--mode article|quiet] [--url URL] FILE...
 
 Strikes out everything that nags in saved web pages and prints the text that stays.
@@ -65,15 +67,19 @@ async function run(task: Task, outside: Outside): Promise<0 | 1> {
  * Judges the page that `bytes` hold, as the command line does.
  * @throws Problem when they hold none
  */
-export function judgePage(
-  bytes: Uint8Array,
-  options: Pick<EngineOptions, "mode" | "rules"> & { url?: string },
+export function judgePage(bytes: Uint8Array, options: PageOptions, judge: Outside["judge"]): Report {
+  const { document, url } = openPage(bytes, options.url);
+  return judgeDocument(document, { ...options, url }, judge);
+}
+
+/** Judges a document for its report alone. */
+export function judgeDocument(
+  document: Document,
+  { mode, rules, url = "about:blank" }: PageOptions,
   judge: Outside["judge"],
 ): Report {
-  const { document, url } = openPage(bytes, options.url);
   // Nothing is shown, so no style rule has to go anywhere.
   const style = { add: () => undefined, remove: () => {} };
-  const { mode, rules } = options;
   return judge(document, { mode, url, rules, style, attribute: "data-stet" }).report();
 }
 
