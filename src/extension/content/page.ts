@@ -20,6 +20,8 @@ export interface PageOptions {
   transport: Transport;
 }
 
+type View = Window & typeof globalThis;
+
 /** Milliseconds after which a greeting that found no answer is tried again: the background may be waking up. */
 const GREETINGS = [0, 200, 1000, 3000];
 
@@ -40,12 +42,12 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   if (view && isHtml(document)) void begin(view);
   else unsupported = true;
 
-  async function begin(view: Window): Promise<void> {
+  async function begin(view: View): Promise<void> {
     const hello = await greet(view);
     if (ended) return;
     for (const name of hello?.former ?? []) {
       // Whoever marked this page before takes back all it did, if it still can.
-      document.dispatchEvent(new Event(name));
+      document.dispatchEvent(new view.Event(name));
       sweep(document, name);
     }
     // A mode that was set while the greeting was on its way is the newer one.
@@ -56,8 +58,8 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
     on(document, attribute, end);
     on(view, "pageshow", (event) => (event as PageTransitionEvent).persisted && void comeBack(view));
     on(document, "prerenderingchange", () => void comeBack(view));
-    if (document.readyState === "loading") on(document, "DOMContentLoaded", first);
-    else first();
+    if (document.readyState === "loading") on(document, "DOMContentLoaded", () => first(view));
+    else first(view);
   }
 
   async function greet(view: Window): ReturnType<Transport["hello"]> {
@@ -69,16 +71,16 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
     return undefined;
   }
 
-  function first(): void {
+  function first(view: View): void {
     // Frame sets have no body to judge.
     if (document.body?.localName !== "body") {
       unsupported = true;
       return;
     }
-    address = document.URL;
+    address = pageAddress(document);
     look();
-    if (document.readyState !== "complete" && view) on(view, "load", () => void look());
-    watching = watch(document, look);
+    if (document.readyState !== "complete") on(view, "load", () => void look());
+    watching = watch(document, view, look);
     stops.push(() => watching?.stop());
   }
 
@@ -88,7 +90,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
       end();
       return false;
     }
-    if (document.URL !== address) turnOver();
+    if (pageAddress(document) !== address) turnOver();
     if (paused || !mode || !view) return false;
     const found = judgement.make({
       mode,
@@ -106,7 +108,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
 
   /** The page put another one in its own place, without loading it. */
   function turnOver(): void {
-    address = document.URL;
+    address = pageAddress(document);
     paused = false;
     judgement.forget();
     watching?.renew();
@@ -184,4 +186,9 @@ function isHtml(document: Document): boolean {
     (document.contentType === "text/html" || document.contentType === "application/xhtml+xml") &&
     document.documentElement?.localName === "html"
   );
+}
+
+/** The address without a place in the page; what follows `#!` or `#/` is the address of a page in some sites. */
+function pageAddress(document: Document): string {
+  return document.URL.replace(/#(?![!/]).*$/, "");
 }

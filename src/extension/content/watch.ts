@@ -21,8 +21,7 @@ const NO_CONTENT = new Set(["script", "style", "link", "meta", "template", "nosc
 const FILLED = new Set(["img", "iframe", "input", "video", "embed", "object", "picture"]);
 
 /** `look` returns whether it found anything new. */
-export function watch(document: Document, look: () => boolean): Watch {
-  const view = document.defaultView;
+export function watch(document: Document, view: Window & typeof globalThis, look: () => boolean): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that nobody has looked at. */
   let since = 0;
@@ -30,7 +29,7 @@ export function watch(document: Document, look: () => boolean): Watch {
   let fruitless = 0;
   let looks = 0;
 
-  const now = (): number => view?.performance.now() ?? 0;
+  const now = (): number => performance.now();
 
   function onLook(): void {
     timer = undefined;
@@ -49,7 +48,7 @@ export function watch(document: Document, look: () => boolean): Watch {
     timer = setTimeout(onLook, Math.max(rested, notBefore) - now());
   }
 
-  const observer = new MutationObserver((mutations) => {
+  const observer = new view.MutationObserver((mutations) => {
     if (mutations.some(({ addedNodes }) => [...addedNodes].some(isContent))) onChange();
   });
   const observe = (): void => observer.observe(document, { childList: true, subtree: true });

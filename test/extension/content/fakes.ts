@@ -1,0 +1,140 @@
+/** A page, a judge that strikes whatever has the class `nag` or `rest`, and a background, all under the test's hand. */
+import { JSDOM } from "jsdom";
+import type { EngineOptions, Gate, Removal, Rules, Session } from "../../../src/engine/types";
+import { type Page, startPage } from "../../../src/extension/content/page";
+import type { Transport } from "../../../src/extension/content/transport";
+import type { Hello, PageState, ToPage } from "../../../src/extension/messages";
+
+const RULES: Rules = {
+  vendors: [],
+  sites: [],
+  names: {} as Rules["names"],
+  links: { paths: {}, hosts: {} },
+  phrases: [],
+  weights: {} as Rules["weights"],
+};
+
+export class FakeTransport implements Transport {
+  hellos: (Hello | undefined)[] = [];
+  fallback: Hello | undefined = { mode: "article", attribute: "data-abcdefgh", former: [] };
+  greetings = 0;
+  counts: number[] = [];
+  styles: string[] = [];
+  takesStyles = true;
+  lives = true;
+  hear: ((message: ToPage) => PageState | undefined) | undefined;
+
+  hello = async (): Promise<Hello | undefined> => {
+    this.greetings++;
+    return this.hellos.length > 0 ? this.hellos.shift() : this.fallback;
+  };
+  style = async (op: "add" | "remove", css: string): Promise<boolean> => {
+    this.styles.push(`${op} ${css}`);
+    return this.takesStyles;
+  };
+  struck = (count: number): void => void this.counts.push(count);
+  alive = (): boolean => this.lives;
+  listen = (answer: (message: ToPage) => PageState | undefined): (() => void) => {
+    this.hear = answer;
+    return () => {
+      this.hear = undefined;
+    };
+  };
+}
+
+export interface Judgements {
+  /** Every call's options, in order. */
+  calls: EngineOptions[];
+  gate: Gate;
+  fails: boolean;
+  judge(document: Document, options: EngineOptions): Session;
+}
+
+/** Marks as the engine does: one attribute an element, one rule for all. */
+export function fakeJudge(): Judgements {
+  const judgements: Judgements = {
+    calls: [],
+    gate: "none",
+    fails: false,
+    judge(document, options) {
+      judgements.calls.push(options);
+      const { attribute, style, mode } = options;
+      const elements = [...document.querySelectorAll(mode === "article" ? ".nag, .rest" : ".nag")];
+      for (const element of elements) element.setAttribute(attribute, "x");
+      if (judgements.fails) throw new Error("no verdict");
+      const css = `[${attribute}="x"]{display:none!important}`;
+      void style.add(css);
+      const all: Removal[] = elements.map((element, i) => ({
+        id: i + 1,
+        kind: element.className === "nag" ? "newsletter" : "rest",
+        text: element.textContent ?? "",
+        selector: `#${element.id}`,
+        reasons: [
+          { rule: "phrase", detail: "sign up", weight: 1 },
+          { rule: "link", detail: "newsletter", weight: 3 },
+          { rule: "look", detail: "prose", weight: -2 },
+        ],
+      }));
+      const mark = (id: number, value: boolean): boolean => {
+        const element = elements[id - 1];
+        if (value) element?.setAttribute(attribute, "x");
+        else element?.removeAttribute(attribute);
+        return element !== undefined;
+      };
+      return {
+        report: () => ({
+          mode,
+          article: true,
+          lang: "en",
+          title: "",
+          byline: "",
+          text: "text",
+          removed: all.filter((_, i) => elements[i]?.hasAttribute(attribute)),
+          gate: judgements.gate,
+        }),
+        restore: (id) => mark(id, false),
+        strike: (id) => mark(id, true),
+        undo() {
+          for (const element of elements) element.removeAttribute(attribute);
+          style.remove(css);
+        },
+      };
+    },
+  };
+  return judgements;
+}
+
+export const PAGE = `<!doctype html><html><head><title>Story</title></head><body><p>Text</p>
+<div class="nag" id="n1">Get our newsletter</div><div class="nag" id="n2">Subscribe</div>
+<nav class="rest" id="r1">Menu</nav></body></html>`;
+
+export interface Stage {
+  dom: JSDOM;
+  document: Document;
+  transport: FakeTransport;
+  judgements: Judgements;
+  page: Page;
+  /** Says something as the background does. */
+  say(message: ToPage): PageState | undefined;
+}
+
+/** A content script in a page. */
+export function stage(html = PAGE, prepare: (transport: FakeTransport) => void = () => undefined): Stage {
+  const dom = new JSDOM(html, { url: "https://news.example/story", pretendToBeVisual: true });
+  return stageIn(dom, prepare);
+}
+
+/** One more content script in a page that exists. */
+export function stageIn(dom: JSDOM, prepare: (transport: FakeTransport) => void = () => undefined): Stage {
+  const { document } = dom.window;
+  const transport = new FakeTransport();
+  prepare(transport);
+  const judgements = fakeJudge();
+  const page = startPage({ document, judge: judgements.judge, rules: () => RULES, transport });
+  return { dom, document, transport, judgements, page, say: (message) => transport.hear?.(message) };
+}
+
+/** Elements that carry a mark. */
+export function marked({ document }: Pick<Stage, "document">, attribute = "data-abcdefgh"): string[] {
+  return [...document.querySelectorAll(`[${attribute}]`)].map(({ id }) => id);
+}
