@@ -30,14 +30,23 @@ const pieces = (state: PageState | undefined) => (state?.status === "judged" ? s
 
 describe("judging", () => {
   it("waits for the document, and looks again when all has loaded", async () => {
-    const one = stage();
-    expect(one.document.readyState).toBe("loading");
+    const dom = new JSDOM(PAGE, { url: "https://news.example/" });
+    await loaded({ dom });
+    const { document, Event } = dom.window;
+    let readyState = "loading";
+    Object.defineProperty(document, "readyState", { get: () => readyState });
+    const one = stageIn(dom);
+    await settle();
     expect(one.say({ type: "state" })).toEqual({ status: "loading" });
     expect(one.judgements.calls).toHaveLength(0);
-    await loaded(one);
-    expect(one.judgements.calls).toHaveLength(2);
+    readyState = "interactive";
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    expect(one.judgements.calls).toHaveLength(1);
     expect(marked(one)).toEqual(["n1", "n2", "r1"]);
     expect(one.transport.counts.at(-1)).toBe(2);
+    readyState = "complete";
+    dom.window.dispatchEvent(new Event("load"));
+    expect(one.judgements.calls).toHaveLength(2);
   });
 
   it("gives the engine the page's address, mode and attribute", async () => {
