@@ -3,18 +3,26 @@ import type { Rules } from "../engine/types";
 import links from "./links.json";
 import names from "./names.json";
 import ar from "./phrases/ar.json";
+import cs from "./phrases/cs.json";
+import da from "./phrases/da.json";
 import de from "./phrases/de.json";
 import el from "./phrases/el.json";
 import en from "./phrases/en.json";
 import es from "./phrases/es.json";
+import fi from "./phrases/fi.json";
 import fr from "./phrases/fr.json";
 import hu from "./phrases/hu.json";
 import id from "./phrases/id.json";
 import it from "./phrases/it.json";
 import ja from "./phrases/ja.json";
 import ko from "./phrases/ko.json";
+import nl from "./phrases/nl.json";
+import no from "./phrases/no.json";
+import pl from "./phrases/pl.json";
+import pt from "./phrases/pt.json";
 import ro from "./phrases/ro.json";
 import ru from "./phrases/ru.json";
+import sv from "./phrases/sv.json";
 import tr from "./phrases/tr.json";
 import uk from "./phrases/uk.json";
 import vi from "./phrases/vi.json";
@@ -23,7 +31,33 @@ import sites from "./sites.json";
 import vendors from "./vendors.json";
 import weights from "./weights.json";
 
-const PHRASES = [ar, de, el, en, es, fr, hu, id, it, ja, ko, ro, ru, tr, uk, vi, zh];
+const PHRASES = [
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fi,
+  fr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  tr,
+  uk,
+  vi,
+  zh,
+];
 
 // TypeScript takes a name in a JSON file for any string, and a row of numbers for any list. That they are the right ones is
 // checked against schemas made from the engine's types.
