@@ -1,7 +1,4 @@
 /** The labelled pages as rows of numbers: measured, surveyed, and each line's label found again. */
-import fs from "node:fs";
-import path from "node:path";
-import zlib from "node:zlib";
 import { getDomain } from "tldts";
 import { openPage } from "../../src/cli/page";
 import { features } from "../../src/engine/features";
@@ -9,15 +6,7 @@ import { measure } from "../../src/engine/measure";
 import { readMeta } from "../../src/engine/meta";
 import { type Readers, type Survey, survey } from "../../src/engine/survey";
 import { normalise, tokens } from "../../src/engine/text";
-
-export interface CorpusPage {
-  id: string;
-  set: "news" | "body";
-  url: string;
-  title?: string;
-  lines?: [string, string][];
-  body?: string;
-}
+import { type CorpusPage, readBytes } from "../bench/corpus";
 
 export interface PageRows {
   page: CorpusPage;
@@ -52,9 +41,12 @@ function labelByBody(page: Survey, body: string): string[] {
 }
 
 /** Reads, measures and labels one page. Throws where the labels don't fit the page's lines. */
-export function readPage(dir: string, page: CorpusPage, readers: (url: string) => Readers): PageRows {
-  const bytes = zlib.gunzipSync(fs.readFileSync(path.join(dir, "pages", `${page.id}.html.gz`)));
-  const { document } = openPage(bytes, page.url);
+export async function readPage(
+  folder: string,
+  page: CorpusPage,
+  readers: (url: string) => Readers,
+): Promise<PageRows> {
+  const { document } = openPage(await readBytes(folder, page.id), page.url);
   const surveyed = survey(measure(document.body), readMeta(document), readers(page.url));
   const rows = features(surveyed);
   // the trees are needed, the documents are not

@@ -31,9 +31,10 @@ export function foldOf(page: PageRows, folds: number): number {
 function weightOf(page: PageRows, i: number, target: Target): number {
   const label = page.labels[i] as string;
   const chars = (page.survey.blocks[i]?.text ?? "").length;
-  if (page.page.set === "body") return target === "b" ? 0.7 * (label === "b" ? Math.sqrt(chars / 60) : 1) : 0;
+  if (page.page.lines === undefined)
+    return target === "b" ? 0.7 * (label === "b" ? Math.sqrt(chars / 60) : 1) : 0;
   if (target === "b") return label === "b" ? Math.max(0.7, Math.sqrt(chars / 60)) : label === "c" ? 0.3 : 1;
-  if (target === "n") return label === "n" ? 1.5 : label === "h" ? 0.2 : label === "" ? 0.7 : 1;
+  if (target === "n") return label === "n" ? 1.5 : label === "" ? 0.7 : 1;
   return 1;
 }
 

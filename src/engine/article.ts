@@ -3,7 +3,8 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./features";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { type Survey, within } from "./survey";
+import { within } from "./spans";
+import type { Survey } from "./survey";
 
 export interface Article {
   /** The page is an article. */
@@ -120,7 +121,10 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   const { blocks, lines } = page;
   const n = blocks.length;
   let body: number[] = [];
-  for (let i = 0; i < n; i++) if ((look.body[i] as number) > BODY && i !== page.headline) body.push(i);
+  for (let i = 0; i < n; i++) {
+    const chance = look.body[i] as number;
+    if (chance > BODY && chance > (look.furniture[i] as number) && i !== page.headline) body.push(i);
+  }
   body = dropStrays(page, body);
   const kept = new Uint8Array(n);
   for (const i of body) kept[i] = 1;

@@ -2,12 +2,13 @@
 
 import { headingLevel } from "./features";
 import type { Block, Box } from "./measure";
-import { inside, type Survey } from "./survey";
+import { inside } from "./spans";
+import type { Survey } from "./survey";
 
 const NAMES = [
   "Own", "Prev1", "Prev2", "Prev3", "Next1", "Next2", "Next3", "Max5Before", "Max5After", "Parent", "Grand",
   "Template", "Widget", "WidgetMax", "MassBefore", "MassAfter", "SureBefore", "SureAfter", "LevelsBefore",
-  "LevelsAfter", "Following", "SureInParent", "Mass", "NextInBox",
+  "LevelsAfter", "Following", "SureInParent", "Mass", "NextInBox", "Peak", "Rank",
 ] as const; // biome-ignore format: a table
 
 /** Names of the features that `context` gives, for the chances of one model. */
@@ -23,6 +24,15 @@ function levelsTo(box: Box, other: Box): number {
   let levels = 0;
   for (let up: Box | null = box; up && !inside(other, up); up = up.parent) levels++;
   return Math.min(levels, 12);
+}
+
+/** Mean chance of the likeliest lines of prose: how sure the first look is of this page at all. */
+function peakOf(page: Survey, chance: Float32Array): number {
+  const best = page.lines
+    .map((line, i) => (line.prose > 0 ? (chance[i] as number) : 0))
+    .sort((a, b) => b - a)
+    .slice(0, 6);
+  return best.length ? best.reduce((a, b) => a + b, 0) / best.length : 0;
 }
 
 /** A row a block, `contextFeatures` columns. `chance` holds one number from 0 to 1 a block. */
@@ -58,6 +68,7 @@ export function context(page: Survey, chance: Float32Array): Float32Array {
     lastSure[i] = (chance[i - 1] as number) > SURE ? i - 1 : (lastSure[i - 1] as number);
   for (let i = n - 2; i >= 0; i--)
     nextSure[i] = (chance[i + 1] as number) > SURE ? i + 1 : (nextSure[i + 1] as number);
+  const peak = peakOf(page, chance);
   const at = (i: number) => (i >= 0 && i < n ? (chance[i] as number) : -1);
 
   for (let i = 0; i < n; i++) {
@@ -109,6 +120,8 @@ export function context(page: Survey, chance: Float32Array): Float32Array {
         (sure[parent.to] as number) - (sure[parent.from] as number) - Number(own > SURE),
         total,
         blocks[i + 1]?.box === block.box ? at(i + 1) : -1,
+        peak,
+        peak > 0 ? Math.min(2, own / peak) : 0,
       ],
       i * width,
     );

@@ -1,8 +1,10 @@
 /** The models' view of a page: one row of numbers a block. What they weigh is learned; what they see is here. */
 import type { Line } from "./evidence/lines";
 import { bit, NAME_GROUPS } from "./evidence/names";
+import type { Template } from "./groups";
 import type { Block, Box } from "./measure";
-import { inside, type Survey, type Template, within } from "./survey";
+import { inside, within } from "./spans";
+import type { Survey } from "./survey";
 import type { Label } from "./types";
 
 const TAG_LEVELS = [
@@ -93,7 +95,7 @@ function boxFacts(box: Box, page: Survey, known: (BoxFacts | undefined)[]): BoxF
   const facts: BoxFacts = {
     tags: TAG_LEVELS.map((tag, i) => (box.tag === tag ? 0 : Math.min(FAR, (up?.tags[i] ?? FAR) + 1))),
     names: NAME_GROUPS.map((group, i) => (mask & bit(group) ? 0 : Math.min(FAR, (up?.names[i] ?? FAR) + 1))),
-    ariaHidden: (up?.ariaHidden ?? false) || box.element.getAttribute("aria-hidden") === "true",
+    ariaHidden: (up?.ariaHidden ?? false) || box.ariaHidden,
   };
   known[box.index] = facts;
   return facts;
@@ -246,7 +248,6 @@ export function features(page: Survey): Float32Array {
   const titles = meta.titles.map((title) => title.normalize("NFKC").toLowerCase());
   const description = meta.description.normalize("NFKC").toLowerCase();
   const author = meta.author.toLowerCase();
-  const content = contentBoxes(page);
   const mainProse = within(sums.prose, main) || 1;
   const totalProse = (sums.prose[blocks.length] as number) || 1;
   const headline = Math.max(page.headline, 0);
@@ -313,7 +314,7 @@ export function features(page: Survey): Float32Array {
       Math.min(30, Math.max(0, page.proseFrom - i)),
       Math.min(30, Math.max(0, i - page.proseTo)),
       mainProse / totalProse,
-      content.length ? Number(content.some((part) => inside(box, part))) : -1,
+      page.content.length ? Number(page.content.some((part) => inside(box, part))) : -1,
       page.headingsSince[i] as number,
       Number(articleOf(box) === mainArticle),
     );
@@ -332,19 +333,4 @@ export function features(page: Survey): Float32Array {
     matrix.set(row, i * FEATURES.length);
   });
   return matrix;
-}
-
-/** Boxes that the page's structured data names as its content. */
-function contentBoxes(page: Survey): Box[] {
-  const selectors = page.meta.contentSelectors;
-  if (!selectors.length) return [];
-  return page.boxes.filter((box) =>
-    selectors.some((selector) => {
-      try {
-        return box.element.matches(selector);
-      } catch {
-        return false;
-      }
-    }),
-  );
 }

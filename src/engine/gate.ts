@@ -2,7 +2,8 @@
 import type { Article } from "./article";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
-import { inside, type Survey, within } from "./survey";
+import { inside, within } from "./spans";
+import type { Survey } from "./survey";
 import { endsSentence } from "./text";
 import type { Gate, LayoutPort } from "./types";
 

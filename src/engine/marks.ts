@@ -87,7 +87,10 @@ class Planner {
     for (const i of kept) {
       const block = page.blocks[i] as Block;
       this.addPath(block.box.element);
-      for (const part of block.parts) if (part.nodeType === 1) this.whole.add(part as Element);
+      for (const part of block.parts) {
+        if (part.parentElement) this.addPath(part.parentElement);
+        if (part.nodeType === 1) this.whole.add(part as Element);
+      }
     }
     for (const element of input.exempt) {
       this.whole.add(element);

@@ -18,6 +18,9 @@ export interface Box {
   children: number;
   /** What names it: id, class and test ids, as written. */
   names: string;
+  /** Classes, digits made alike, so that what one template makes compares equal. */
+  className: string;
+  ariaHidden: boolean;
   /** The publisher hides it by attribute or inline style. */
   hidden: boolean;
   emails: number;
@@ -34,7 +37,7 @@ export interface Block {
   box: Box;
   /** White space squashed. */
   text: string;
-  /** Child nodes of the box's element that hold the run, in order. */
+  /** The nodes that hold the run, in order: children of the box's element, or of inline elements around several lines. */
   parts: ChildNode[];
   /** UTF-16 units inside links, and in bold or italic type. */
   linkChars: number;
@@ -83,6 +86,14 @@ function namesOf(element: Element): string {
   return names;
 }
 
+function holdsLines(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const tag = child.localName;
+    if (tag === "br" || (INLINE.has(tag) ? holdsLines(child) : !SKIP.has(tag))) return true;
+  }
+  return false;
+}
+
 function hiddenByMarkup(element: Element, tag: string): boolean {
   if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute("hidden");
@@ -119,6 +130,8 @@ class Walk {
       end: 0,
       children: 0,
       names: namesOf(element),
+      className: (element.getAttribute("class") ?? "").replace(/\d+/g, "0"),
+      ariaHidden: element.getAttribute("aria-hidden") === "true",
       hidden: (parent?.hidden ?? false) || hiddenByMarkup(element, tag),
       emails: 0,
       inputs: 0,
@@ -134,7 +147,7 @@ class Walk {
     return box;
   }
 
-  /** Walks the child nodes of a box, or of an inline element inside it (then `top` is the box's own child). */
+  /** Walks the child nodes of a box, or of an inline element inside it (then `top` is the piece it belongs to). */
   children(node: Element, box: Box, top: ChildNode | null, depth: number): void {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.addText(child as Text, top ?? child);
@@ -176,7 +189,9 @@ class Walk {
       this.countedAnchor = false;
     }
     if (bold) this.boldDepth++;
-    if (INLINE.has(tag)) this.children(element, box, top, depth + 1);
+    // an inline element around boxes or lines, as an old <font> is, is no piece by itself: its children are
+    if (INLINE.has(tag))
+      this.children(element, box, top === element && holdsLines(element) ? null : top, depth + 1);
     else this.descend(element, tag, box, depth);
     if (bold) this.boldDepth--;
     if (link) {

@@ -1,12 +1,9 @@
 /** One judgement of one page, from DOM to report, and its exact undo. */
 import { type Article, findArticle } from "./article";
-import { createHookReader, type HookReader } from "./evidence/hooks";
-import { createLinkReader } from "./evidence/links";
-import { createNamer } from "./evidence/names";
-import { createMatcher, type PhraseMatcher } from "./evidence/phrases";
+import { createReaders, modelsOf } from "./compile";
 import { findGate, type GateFinding } from "./gate";
 import { columnWidth, Marker, styleSheet } from "./hide";
-import { createModels, type Look, look, type Models } from "./look";
+import { type Look, look } from "./look";
 import { type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
 import { readMeta } from "./meta";
@@ -15,31 +12,8 @@ import { nagRemoval, restRemoval } from "./report";
 import { scrollMarks } from "./scroll";
 import { siteElements } from "./site";
 import { type Survey, survey } from "./survey";
-import type { EngineOptions, Removal, Report, Rules, Session } from "./types";
+import type { EngineOptions, Removal, Report, Session } from "./types";
 import { findNags, type Widget } from "./verdict";
-
-interface Compiled {
-  matcher: PhraseMatcher;
-  namer(names: string): number;
-  hooks: HookReader;
-  models: Models;
-}
-
-const compiled = new WeakMap<Rules, Compiled>();
-
-function compile(rules: Rules): Compiled {
-  let ready = compiled.get(rules);
-  if (!ready) {
-    ready = {
-      matcher: createMatcher(rules.phrases),
-      namer: createNamer(rules.names),
-      hooks: createHookReader(rules.vendors),
-      models: createModels(rules.weights),
-    };
-    compiled.set(rules, ready);
-  }
-  return ready;
-}
 
 /** How much of a plan is in force; each step back undoes more. */
 type Stage = "full" | "unstraightened" | "quiet" | "nothing";
@@ -65,11 +39,9 @@ class PageSession implements Session {
     private readonly options: EngineOptions,
   ) {
     const { rules, url, layout } = options;
-    const { matcher, namer, hooks, models } = compile(rules);
     this.body = document.body;
-    const readers = { matcher, namer, hooks, intentOf: createLinkReader(rules.links, url) };
-    this.page = survey(measure(document.body), readMeta(document), readers);
-    this.look = look(this.page, models);
+    this.page = survey(measure(document.body), readMeta(document), createReaders(rules, url));
+    this.look = look(this.page, modelsOf(rules));
     this.article = findArticle(this.page, this.look, url);
     this.gate = findGate(this.page, this.article, layout);
     const site = siteElements(document, rules.sites, url);

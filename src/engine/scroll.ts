@@ -3,7 +3,8 @@ import { bit } from "./evidence/names";
 import type { GateFinding } from "./gate";
 import type { Marks } from "./marks";
 import type { Box } from "./measure";
-import { type Survey, within } from "./survey";
+import { within } from "./spans";
+import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
 import type { Widget } from "./verdict";
 

@@ -4,7 +4,8 @@ import { bit } from "./evidence/names";
 import type { GateFinding } from "./gate";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { inside, type Survey } from "./survey";
+import { inside } from "./spans";
+import type { Survey } from "./survey";
 import type { Intent, LayoutPort, Reason } from "./types";
 
 /** A nag to strike: one box, or the inline elements of one line where its box holds more. */
@@ -64,8 +65,16 @@ class Growth {
 
   allows(box: Box): boolean {
     if (UNTOUCHABLE.has(box.tag) || !box.parent) return false;
-    if (this.between("veto", box) > 0 || this.between("chars", box) > LONGEST) return false;
-    return ((this.page.masks[box.index] as number) & NOT_NAGS) === 0;
+    return this.between("veto", box) === 0 && this.between("chars", box) <= LONGEST && this.mayHold(box);
+  }
+
+  /** False inside comments and consent banners: what stands there works for them, unless the article does too. */
+  mayHold(box: Box): boolean {
+    for (let up: Box | null = box; up && !UNTOUCHABLE.has(up.tag); up = up.parent) {
+      if (this.between("veto", up) > 0) break;
+      if ((this.page.masks[up.index] as number) & NOT_NAGS) return false;
+    }
+    return true;
   }
 
   /** The largest box around `start` that is mostly nag. */
@@ -203,7 +212,7 @@ export function findNags(
     if (whole) {
       const box = growth.grow(block.box);
       strike(box, box.from, box.to, [box.element]);
-    } else strike(block.box, i, i + 1, ownElements(page, i));
+    } else if (growth.mayHold(block.box)) strike(block.box, i, i + 1, ownElements(page, i));
   }
   return dropNested(widgets);
 }

@@ -1,0 +1,41 @@
+/** Rules, compiled once: matchers and models that every page of a process shares. */
+import { createHookReader, type HookReader } from "./evidence/hooks";
+import { createLinkReader } from "./evidence/links";
+import { createNamer } from "./evidence/names";
+import { createMatcher, type PhraseMatcher } from "./evidence/phrases";
+import { createModels, type Models } from "./look";
+import type { Readers } from "./survey";
+import type { Rules } from "./types";
+
+interface Compiled {
+  matcher: PhraseMatcher;
+  namer(names: string): number;
+  hooks: HookReader;
+}
+
+const readers = new WeakMap<Rules, Compiled>();
+const models = new WeakMap<Rules, Models>();
+
+/** What reads a page at `url` by these rules. */
+export function createReaders(rules: Rules, url: string): Readers {
+  let ready = readers.get(rules);
+  if (!ready) {
+    ready = {
+      matcher: createMatcher(rules.phrases),
+      namer: createNamer(rules.names),
+      hooks: createHookReader(rules.vendors),
+    };
+    readers.set(rules, ready);
+  }
+  return { ...ready, intentOf: createLinkReader(rules.links, url) };
+}
+
+/** The models of these rules. Throws where they name a feature that the engine doesn't measure. */
+export function modelsOf(rules: Rules): Models {
+  let ready = models.get(rules);
+  if (!ready) {
+    ready = createModels(rules.weights);
+    models.set(rules, ready);
+  }
+  return ready;
+}

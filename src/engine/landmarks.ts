@@ -1,0 +1,100 @@
+/** The places that the rest of a page is told by: the headline, and the box that holds most of the prose. */
+import type { Line } from "./evidence/lines";
+import { bit } from "./evidence/names";
+import type { Block, Box } from "./measure";
+import type { PageMeta } from "./meta";
+import { within } from "./spans";
+import { normalise, tokens } from "./text";
+
+const OUTSIDE_NAMES = bit("comments") | bit("related") | bit("advert") | bit("chrome") | bit("consent");
+const OUTSIDE_TAGS = new Set(["nav", "aside", "footer", "form", "dialog"]);
+/** Share of a prose block's weight that a box two, three ... levels up gets. */
+const FADE = 0.55;
+/** A climb from the best box goes on while the parent adds this share of prose. */
+const CLIMB_GAIN = 0.12;
+/** ... and prose is at least this share of all the text that the parent adds. */
+const CLIMB_DENSITY = 0.5;
+/** Weights of prose that is likely no body, as a main box is looked for. */
+const BEFORE_HEADLINE = 0.4;
+const SMALL_PRINT = 0.25;
+const SMALL_PRINT_WORDS = /©|cookie|all rights reserved|privacy policy|datenschutz/;
+
+export interface MainInput {
+  blocks: Block[];
+  boxes: Box[];
+  lines: Line[];
+  /** Name groups of each box, as bits. */
+  masks: Int32Array;
+  sums: { chars: Float64Array; prose: Float64Array };
+  /** Block of the headline, or -1. */
+  headline: number;
+}
+
+/** The box that holds most of the running prose closely. */
+export function findMain(page: MainInput): Box {
+  const { boxes, blocks, lines, masks, sums, headline } = page;
+  const scores = new Float64Array(boxes.length);
+  blocks.forEach((block, i) => {
+    const line = lines[i] as Line;
+    let weight = Math.min(line.prose, 600);
+    if (!weight) return;
+    if (i < headline) weight *= BEFORE_HEADLINE;
+    if (SMALL_PRINT_WORDS.test(line.normalised)) weight *= SMALL_PRINT;
+    for (let box: Box | null = block.box; box; box = box.parent)
+      if (OUTSIDE_TAGS.has(box.tag) || (masks[box.index] as number) & OUTSIDE_NAMES) weight *= 0.5;
+    // a text right in its box counts for the box, a paragraph for the box around it
+    let box: Box | null = block.box.children ? block.box : (block.box.parent ?? block.box);
+    for (let level = 0; box && level < 5; level++, weight *= FADE, box = box.parent)
+      scores[box.index] = (scores[box.index] as number) + weight;
+  });
+  let best = boxes[0] as Box;
+  for (const box of boxes) if ((scores[box.index] as number) > (scores[best.index] as number)) best = box;
+  // a body cut into sister boxes: climb while what a parent adds is prose as well
+  for (let up = best.parent; up && up.tag !== "body"; up = up.parent) {
+    const gain = within(sums.prose, up) - within(sums.prose, best);
+    const chars = within(sums.chars, up) - within(sums.chars, best);
+    const outside = OUTSIDE_TAGS.has(up.tag) || (masks[up.index] as number) & bit("comments");
+    if (!outside && gain > CLIMB_GAIN * within(sums.prose, best) && gain > CLIMB_DENSITY * chars) best = up;
+  }
+  return best;
+}
+
+/** Block of the headline: the line that says what the page calls itself, or -1. */
+export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): number {
+  const titles = meta.titles.map((title) => new Set(tokens(normalise(title))));
+  let best = -1;
+  let bestScore = 0;
+  blocks.forEach((block, i) => {
+    const line = lines[i] as Line;
+    const heading = /^h[1-6]$/.test(block.box.tag);
+    if (line.tokens < 2 || line.tokens > 60) return;
+    const words = new Set(tokens(line.normalised));
+    let overlap = 0;
+    for (const title of titles) {
+      let both = 0;
+      for (const word of words) if (title.has(word)) both++;
+      overlap = Math.max(overlap, both / Math.max(words.size, Math.min(title.size, 40)));
+    }
+    let score =
+      overlap + (block.box.tag === "h1" ? 0.45 : heading ? 0.15 : 0) - (line.linkShare > 0.5 ? 0.5 : 0);
+    if (block.box.hidden) score -= 0.5;
+    if (score > 0.44 && score > bestScore + 0.05) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** How many `h1` lines stand above each block since the headline. */
+export function countHeadings(blocks: Block[], headline: number): Int32Array {
+  let count = 0;
+  let last: Box | undefined;
+  return Int32Array.from(blocks, (block, i) => {
+    if (i > headline && block.box.tag === "h1" && block.box !== last) {
+      count++;
+      last = block.box;
+    }
+    return count;
+  });
+}
