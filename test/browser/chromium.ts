@@ -195,9 +195,22 @@ class Chromium implements Driver {
     return (await this.worker()).evaluate(source) as Promise<T>;
   }
 
+  /** A world of the extension's may live on, empty, in the next page: what counts is a script of it in a living world. */
   async injected(): Promise<boolean> {
-    const realms = await this.page.extensionRealms();
-    return realms.length > 0;
+    const session = await this.page.createCDPSession();
+    try {
+      const worlds = new Set<number>();
+      const inWorlds = new Set<number>();
+      session.on("Runtime.executionContextCreated", ({ context }) => worlds.add(context.id));
+      session.on("Debugger.scriptParsed", ({ url, executionContextId }) => {
+        if (url.startsWith(`${this.origin}/`)) inWorlds.add(executionContextId);
+      });
+      await session.send("Runtime.enable");
+      await session.send("Debugger.enable");
+      return [...inWorlds].some((id) => worlds.has(id));
+    } finally {
+      await session.detach();
+    }
   }
 
   async killBackground(): Promise<void> {

@@ -7,7 +7,10 @@ import { setMode } from "./popup-ui";
 import { judged, pageState, settled } from "./stet";
 import { inBothBrowsers } from "./suite";
 
-const gated = listPages().filter((page) => (page.expect?.gate.length ?? 0) > 0);
+/** Every gated story in its own house, and the walled one as all houses set it. */
+const all = listPages().filter((page) => (page.expect?.gate.length ?? 0) > 0);
+const walled = all.filter(({ path }) => path.endsWith("/inside-the-harbour-levy"));
+const gated = [...new Set([...all.filter(({ variant }) => !variant), ...walled])];
 
 let site: Site;
 beforeAll(async () => {
@@ -46,13 +49,19 @@ inBothBrowsers("a gate stays", (driver) => {
   it.each(gated)("$path", async ({ path, expect: wanted }) => {
     await driver().goto(site.url(path));
     const text = (await judged(driver())).toLowerCase();
-    const open = before.get(path);
     const shown = (line: string): boolean => text.includes(line.toLowerCase());
-    expect(wanted?.gate.filter((line) => !shown(line))).toEqual([]);
     expect(wanted?.hidden.filter(shown)).toEqual([]);
-    // What was locked stays locked.
-    if (open?.scrolling.overflow === "hidden") expect(await scrolling(driver())).toEqual(open.scrolling);
     const state = await pageState(driver());
-    expect(state?.status === "judged" && state.gate).not.toBe("none");
+    const gate = state?.status === "judged" ? state.gate : undefined;
+    const open = before.get(path);
+    if (open?.scrolling.overflow === "hidden") {
+      // A wall in the way: it stays, and so does the lock that came with it.
+      expect(gate).toBe("wall");
+      expect(wanted?.gate.filter((line) => !shown(line))).toEqual([]);
+      expect(await scrolling(driver())).toEqual(open.scrolling);
+    } else {
+      // A pitch below a text that breaks off opens nothing by going, as long as Stet says that the text breaks off.
+      expect(gate).toBe("preview");
+    }
   });
 });

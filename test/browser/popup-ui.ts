@@ -40,8 +40,12 @@ export function setMode(driver: Driver, mode: SiteMode): Promise<void> {
   });
 }
 
-export const modeOf = (popup: Popup): Promise<string | undefined> =>
-  popup.evaluate(() => document.querySelector<HTMLInputElement>("input[name=mode]:checked")?.value);
+/** The mode chosen for the site; null where the popup offers no choice. */
+export const modeOf = (popup: Popup): Promise<string | null> =>
+  popup.evaluate(
+    () =>
+      document.querySelector<HTMLInputElement>("#mode:not([hidden]) input[name=mode]:checked")?.value ?? null,
+  );
 
 /** The nags listed, in the popup's order. */
 export const nagItems = (popup: Popup): Promise<Item[]> => itemsOf(popup, "#nags");

@@ -24,7 +24,7 @@ export async function judged(driver: Driver): Promise<string> {
   return settled(driver);
 }
 
-/** Waits until the page's text has stood still for 300 ms and gives it. */
+/** Waits until the page's text has stood still for 200 ms and gives it. */
 export async function settled(driver: Driver): Promise<string> {
   let text = await driver.text();
   let since = Date.now();
@@ -33,7 +33,7 @@ export async function settled(driver: Driver): Promise<string> {
     const now = await driver.text();
     if (now !== text) since = Date.now();
     text = now;
-    return Date.now() - since >= 300;
+    return Date.now() - since > 200;
   });
   return text;
 }
