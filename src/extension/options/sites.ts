@@ -1,7 +1,7 @@
 /** The list of sites that have a mode of their own. */
 import type { OptionsState } from "../messages";
 import { SITE_MODES, type SiteMode } from "../modes";
-import { byId, make } from "../ui/dom";
+import { arrange, byId, make } from "../ui/dom";
 import type { MessageKey, Translate } from "../ui/i18n";
 
 export interface SiteActions {
@@ -72,9 +72,11 @@ export function createSiteList(document: Document, t: Translate, actions: SiteAc
         row.select.value = mode;
         next.set(site, row);
       }
-      const same = rows.size === next.size && [...next.keys()].every((site) => rows.has(site));
       rows = next;
-      if (!same) list.replaceChildren(...[...rows.values()].map(({ element }) => element));
+      arrange(
+        list,
+        [...rows.values()].map(({ element }) => element),
+      );
       byId(document, "no-sites").hidden = sites.length > 0;
       const many = sites.length >= MANY;
       byId(document, "find").hidden = !many;

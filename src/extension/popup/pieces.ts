@@ -1,6 +1,6 @@
 /** One list of pieces. Items stay the same elements while their piece does, so that focus and scrolling stay too. */
 import type { Piece } from "../messages";
-import { make } from "../ui/dom";
+import { arrange, make } from "../ui/dom";
 import type { Translate } from "../ui/i18n";
 import { explain, kindName } from "./reasons";
 
@@ -71,10 +71,10 @@ export function createPieceList(
         item.show(piece);
         next.set(piece.id, item);
       }
-      const wanted = [...next.values()].map(({ element }) => element);
-      const shown = [...list.children];
-      const same = wanted.length === shown.length && wanted.every((element, i) => element === shown[i]);
-      if (!same) list.replaceChildren(...wanted);
+      arrange(
+        list,
+        [...next.values()].map(({ element }) => element),
+      );
       items = next;
     },
   };

@@ -37,3 +37,12 @@ export function checkedValue(group: HTMLElement): string | undefined {
 export function check(group: HTMLElement, value: string): void {
   for (const input of group.querySelectorAll("input")) input.checked = input.value === value;
 }
+
+/** Makes `wanted` the children of a list. Those that stay aren't moved without need: moving costs them the focus. */
+export function arrange(list: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const staying = new Set<Element>(wanted);
+  for (const child of [...list.children]) if (!staying.has(child)) child.remove();
+  for (const [i, element] of wanted.entries()) {
+    if (list.children[i] !== element) list.insertBefore(element, list.children[i] ?? null);
+  }
+}
