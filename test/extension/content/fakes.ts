@@ -1,5 +1,6 @@
 /** A page, a judge that strikes whatever has the class `nag` or `rest`, and a background, all under the test's hand. */
 import { JSDOM } from "jsdom";
+import { vi } from "vitest";
 import type { EngineOptions, Gate, Removal, Rules, Session } from "../../../src/engine/types";
 import { type Page, startPage } from "../../../src/extension/content/page";
 import type { Transport } from "../../../src/extension/content/transport";
@@ -138,3 +139,22 @@ export function stageIn(dom: JSDOM, prepare: (transport: FakeTransport) => void 
 export function marked({ document }: Pick<Stage, "document">, attribute = "data-abcdefgh"): string[] {
   return [...document.querySelectorAll(`[${attribute}]`)].map(({ id }) => id);
 }
+
+export const settle = () => vi.advanceTimersByTimeAsync(1);
+
+/** Resolves when the document has loaded. */
+export async function loaded({ dom }: Pick<Stage, "dom">): Promise<void> {
+  if (dom.window.document.readyState !== "complete") {
+    await new Promise((resolve) => dom.window.addEventListener("load", resolve));
+  }
+  await settle();
+}
+
+export async function judged(html?: string, prepare?: Parameters<typeof stage>[1]): Promise<Stage> {
+  const one = stage(html, prepare);
+  await loaded(one);
+  return one;
+}
+
+/** The pieces of a judged page. */
+export const pieces = (state: PageState | undefined) => (state?.status === "judged" ? state.pieces : []);

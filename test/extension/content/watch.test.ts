@@ -30,7 +30,7 @@ afterEach(() => {
 async function add(name: string, filled = true): Promise<void> {
   const { document } = dom.window;
   const element = document.createElement(name);
-  if (filled) element.textContent = "x";
+  if (filled) element.textContent = "/* late */";
   document.querySelector("main")?.append(element);
   await vi.advanceTimersByTimeAsync(0);
 }
