@@ -4,7 +4,7 @@ import path from "node:path";
 import * as v from "valibot";
 import { measure } from "../../src/engine/measure";
 import type { Mode, Report, Session } from "../../src/engine/types";
-import { judgePage, parse, shownLines } from "./page";
+import { judgePage, parse, serialise, shownLines } from "./page";
 
 export const CASES = path.join(import.meta.dirname, "../pages");
 
@@ -71,24 +71,25 @@ export function readCase(slug: string, folder = CASES): Case {
   return { slug, html, expected: result.output };
 }
 
-export interface Judged {
+export interface Judged extends Case {
+  mode: Mode;
   document: Document;
   session: Session;
   report: Report;
+  /** The page before it was judged. */
+  untouched: string;
+  /** All lines that the page's own markup doesn't hide. */
+  lines: string[];
 }
 
 /** Judges a case's page, freshly parsed. */
-export function judgeCase({ html, expected }: Case, mode: Mode): Judged {
-  const document = parse(html, expected.url);
-  const session = judgePage(document, { mode, url: expected.url });
-  return { document, session, report: session.report() };
-}
-
-/** All lines of a page that its own markup doesn't hide. */
-function allLines(html: string, url: string): string[] {
-  return measure(parse(html, url).body)
-    .blocks.filter(({ box }) => !box.hidden)
-    .map(({ text }) => text);
+export function judgeCase(one: Case, mode: Mode): Judged {
+  const { url } = one.expected;
+  const document = parse(one.html, url);
+  const untouched = serialise(document);
+  const lines = shownLines(document);
+  const session = judgePage(document, { mode, url });
+  return { ...one, mode, document, session, report: session.report(), untouched, lines };
 }
 
 const quote = (line: string): string => JSON.stringify(line.length > 120 ? `${line.slice(0, 117)}...` : line);
@@ -122,9 +123,7 @@ export function typos({ html, expected }: Case): string[] {
 }
 
 /** Where a judgement isn't what the case expects; empty when all is well. */
-export function faults(one: Case, mode: Mode): string[] {
-  const { expected } = one;
-  const { document, report } = judgeCase(one, mode);
+export function faults({ expected, mode, document, report, lines }: Judged): string[] {
   const shown = shownLines(document);
   const text = report.text ? report.text.split("\n") : [];
   const found = [
@@ -132,7 +131,7 @@ export function faults(one: Case, mode: Mode): string[] {
     ...unequal("gate", expected.gate, report.gate),
   ];
   if (!expected.article) {
-    const wanted = allLines(one.html, expected.url).filter((line) => !expected.gone.includes(line));
+    const wanted = lines.filter((line) => !expected.gone.includes(line));
     return [
       ...found,
       ...differences("the page", wanted, shown),
