@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listPages, type PageInfo } from "../site/pages";
 import { type Site, startSite } from "../site/server";
 import { judged, lines } from "./stet";
-import { inBothBrowsers } from "./suite";
+import { answerConsent, inBothBrowsers } from "./suite";
 
 const articles = listPages().filter(({ kind }) => kind === "article");
 const main = articles[0]?.path.split("/").at(-1);
@@ -25,6 +25,11 @@ describe("the demo paper", () => {
 });
 
 inBothBrowsers("an article comes out as exactly its article", (driver) => {
+  beforeAll(async () => {
+    await driver().goto(site.url("/"));
+    await answerConsent(driver());
+  });
+
   it.each(chosen)("$path", async ({ path, expect: wanted }) => {
     if (!wanted) throw new Error("the demo paper says nothing of this article");
     await driver().goto(site.url(path));

@@ -34,3 +34,11 @@ export function inBothBrowsers(
     });
   });
 }
+
+/**
+ * Answers the consent banner of the current page, where one asks; the paper remembers it. The banner is a function of
+ * the page and stays until then, in every mode.
+ */
+export async function answerConsent(driver: Driver): Promise<void> {
+  await driver.evaluate(() => document.querySelector<HTMLElement>("[data-consent-answer]")?.click());
+}
