@@ -53,7 +53,14 @@ export function createSiteList(document: Document, t: Translate, actions: SiteAc
       (next?.querySelector<HTMLElement>("button") ?? byId(document, "sites-heading")).focus();
       actions.remove(site);
     });
-    const element = make(document, "li", {}, make(document, "bdi", { text: site }), select, remove);
+    const element = make(
+      document,
+      "li",
+      {},
+      make(document, "span", {}, make(document, "bdi", { text: site })),
+      select,
+      remove,
+    );
     return { element, select };
   }
 

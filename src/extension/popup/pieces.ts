@@ -45,9 +45,8 @@ export function createPieceList(
       signature: signatureOf(piece),
       show(latest) {
         now = latest;
-        const mark = make(document, latest.struck ? "del" : "ins", { className: "words" });
-        mark.dir = "auto";
-        mark.textContent = latest.text || t("noWords");
+        const text = make(document, "bdi", { text: latest.text || t("noWords") });
+        const mark = make(document, latest.struck ? "del" : "ins", { className: "words" }, text);
         words.replaceChildren(mark);
         button.textContent = t(latest.struck ? "putBack" : "strikeOut");
       },

@@ -17,7 +17,11 @@ const KINDS: Record<Kind, MessageKey> = {
 };
 
 /** Reasons that quote something out of the page; without it they say nothing. */
-const QUOTING: Record<string, MessageKey> = { phrase: "reasonPhrase", vendor: "reasonVendor" };
+const QUOTING: Record<string, { key: MessageKey; after: string }> = {
+  // Phrases are known by their stems: the words go on.
+  phrase: { key: "reasonPhrase", after: "…" },
+  vendor: { key: "reasonVendor", after: "" },
+};
 
 const PLAIN: Record<string, MessageKey> = {
   form: "reasonForm",
@@ -52,7 +56,7 @@ function phrase(
   { rule, detail }: Piece["reasons"][number],
 ): Node | undefined {
   const quoting = QUOTING[rule];
-  if (quoting) return detail ? withForeign(document, t, quoting, detail) : undefined;
+  if (quoting) return detail ? withForeign(document, t, quoting.key, detail + quoting.after) : undefined;
   if (rule === "link")
     return detail ? document.createTextNode(t("reasonLink", kindName(t, detail))) : undefined;
   const plain = PLAIN[rule];
