@@ -81,7 +81,7 @@ describe("a judged page", () => {
     view.show(state(judged([piece(1, { text: evil, reasons: [{ rule: "phrase", detail: evil }] })])));
     expect(document.querySelector("del")?.textContent).toBe(evil);
     expect(document.querySelector("#nags img")).toBeNull();
-    expect(document.querySelector(".why bdi")?.textContent).toBe(evil);
+    expect(document.querySelector(".why bdi")?.textContent).toBe(`${evil}…`);
   });
 
   it("lets a piece be put back and struck again, without losing the keyboard's place", () => {
