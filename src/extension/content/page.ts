@@ -3,6 +3,7 @@ import type { Mode, Rules } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
+import { keepingPlace } from "./place";
 import { createStyle } from "./style";
 import type { Transport } from "./transport";
 import { type Watch, watch } from "./watch";
@@ -92,14 +93,8 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
     }
     if (pageAddress(document) !== address) turnOver();
     if (paused || !mode || !view) return false;
-    const found = judgement.make({
-      mode,
-      url: document.URL,
-      rules: rules(),
-      style,
-      layout: createLayout(view),
-      attribute,
-    });
+    const options = { mode, url: document.URL, rules: rules(), style, layout: createLayout(view), attribute };
+    const found = keepingPlace(document, () => judgement.make(options));
     tellCount();
     // With its rules in force the engine looks again, and may take a step back.
     void style.settled().then(tellCount);
@@ -140,7 +135,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
         break;
       case "pause":
         paused = message.paused;
-        if (paused) judgement.undo();
+        if (paused) keepingPlace(document, judgement.undo);
         else if (judged()) look();
         tellCount();
         break;
@@ -168,7 +163,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   function end(): void {
     if (ended) return;
     ended = true;
-    judgement.undo();
+    if (judgement.state()) keepingPlace(document, judgement.undo);
     if (mode && transport.alive()) transport.struck(0);
     for (const stop of stops.splice(0)) stop();
   }

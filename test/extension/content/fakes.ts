@@ -128,6 +128,8 @@ export function stage(html = PAGE, prepare: (transport: FakeTransport) => void =
 /** One more content script in a page that exists. */
 export function stageIn(dom: JSDOM, prepare: (transport: FakeTransport) => void = () => undefined): Stage {
   const { document } = dom.window;
+  // jsdom lays nothing out.
+  document.elementsFromPoint = () => [];
   const transport = new FakeTransport();
   prepare(transport);
   const judgements = fakeJudge();
