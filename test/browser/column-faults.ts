@@ -5,8 +5,9 @@ import type { Line, Seen } from "./column-page";
 const MEASURE = { least: 45, most: 90 };
 /** Shorter paragraphs say little about the column. */
 const LONG = 150;
-/** The part of a phone's width that the text fills at least. */
+/** The part of a phone's width that the longest line of the article, and of every paragraph, fills at least. */
 const PHONE_SHARE = 0.75;
+const PHONE_SHARE_OF_EACH = 0.6;
 /** CSS pixels by which a paragraph may be set in. */
 const EDGE = 32;
 /** Boxes of lines overlap by a few pixels where the line height is small; that is no fault. */
@@ -65,14 +66,22 @@ export function pictureFaults(seen: readonly Seen[], captions: readonly string[]
 
 /** Paragraphs whose lines are too short or too long to read well on a desk's screen. */
 export function measureFaults(seen: readonly Seen[], body: readonly string[], fullWidth: boolean): string[] {
-  const width = fullWidth ? 2 : 1;
-  return paragraphs(seen, body, width).flatMap(({ words, lines }) => {
-    // The last line of a paragraph is rarely full: it counts for half.
-    const measure = Math.round((words.length / (lines.length - 0.5)) * width);
+  return paragraphs(seen, body, fullWidth).flatMap((piece) => {
+    const measure = Math.round(fullWidth ? 2 * squaresToLine(piece) : charactersToLine(piece));
     const good = measure >= MEASURE.least && measure <= MEASURE.most;
-    return good ? [] : [`${measure} characters to a line: ${brief(words)}`];
+    return good ? [] : [`${measure} characters to a line: ${brief(piece.words)}`];
   });
 }
+
+function charactersToLine(piece: Seen): number {
+  const whole = piece.lines.reduce((sum, { left, right }) => sum + right - left, 0);
+  return (widthOf(piece) * piece.words.length) / whole;
+}
+
+/** A character of a full-width script is a square; fonts that lack it may draw it in any width. */
+const squaresToLine = (piece: Seen): number => widthOf(piece) / piece.size;
+
+const widthOf = (piece: Seen): number => Math.max(...piece.lines.map(({ left, right }) => right - left));
 
 /** Paragraphs that don't begin where most of them do: then it isn't one column. */
 export function ragged(
@@ -81,7 +90,7 @@ export function ragged(
   fullWidth: boolean,
   fromRight: boolean,
 ): string[] {
-  const all = paragraphs(seen, body, fullWidth ? 2 : 1);
+  const all = paragraphs(seen, body, fullWidth);
   const edgeOf = (piece: Seen): number => (fromRight ? boxOf(piece).right : boxOf(piece).left);
   const usual = all.map(edgeOf).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
   return all
@@ -92,21 +101,26 @@ export function ragged(
     );
 }
 
-/** Paragraphs that leave much of a phone's width unused. */
+/** Text that leaves much of a phone's width unused. */
 export function narrow(
   seen: readonly Seen[],
   body: readonly string[],
   fullWidth: boolean,
   width: number,
 ): string[] {
-  return paragraphs(seen, body, fullWidth ? 2 : 1)
-    .filter((piece) => boxOf(piece).right - boxOf(piece).left < width * PHONE_SHARE)
-    .map(({ words }) => `narrow on a phone: ${brief(words)}`);
+  const all = paragraphs(seen, body, fullWidth);
+  const widest = Math.round(Math.max(...all.map(widthOf)));
+  return [
+    ...(widest < width * PHONE_SHARE ? [`no line is wider than ${widest} px`] : []),
+    ...all
+      .filter((piece) => widthOf(piece) < width * PHONE_SHARE_OF_EACH)
+      .map(({ words }) => `narrow on a phone: ${brief(words)}`),
+  ];
 }
 
 /** The long paragraphs of the body. Throws when there are hardly any: then nothing would have been measured. */
-function paragraphs(seen: readonly Seen[], body: readonly string[], width: number): Seen[] {
-  const long = body.filter((line) => line.length * width >= LONG);
+function paragraphs(seen: readonly Seen[], body: readonly string[], fullWidth: boolean): Seen[] {
+  const long = body.filter((line) => line.length >= (fullWidth ? LONG / 2 : LONG));
   const found = seen.filter(({ words }) => long.some((line) => words.startsWith(line.slice(0, 25))));
   if (found.length < 3) throw new Error(`only ${found.length} of ${long.length} long paragraphs are seen`);
   return found;

@@ -14,12 +14,14 @@ export interface Seen {
   words: string;
   /** The boxes of the lines of text, or the picture's own; CSS pixels from the top left of the document. */
   lines: Line[];
+  /** Font size where the run begins, CSS pixels; 0 for pictures. */
+  size: number;
 }
 
 /** Everything seen in document order. Fixed boxes lie over the page, not in it, and are left out. */
 export function lookAtPage(): Seen[] {
   const seen: Seen[] = [];
-  let run: { text: string; lines: Line[] } = { text: "", lines: [] };
+  let run: { text: string; lines: Line[]; size: number } = { text: "", lines: [], size: 0 };
   visit(document.body);
   flush();
   return seen;
@@ -46,25 +48,28 @@ export function lookAtPage(): Seen[] {
 
   function flush(): void {
     const words = run.text.replace(/\s+/g, " ").trim();
-    if (words && run.lines.length > 0) seen.push({ kind: "text", words, lines: run.lines });
-    run = { text: "", lines: [] };
+    if (words && run.lines.length > 0) seen.push({ kind: "text", words, lines: run.lines, size: run.size });
+    run = { text: "", lines: [], size: 0 };
   }
 
   function addPicture(element: HTMLElement): void {
     const box = element.getBoundingClientRect();
     if (box.width * box.height < 400) return;
     const words = element.getAttribute("src") ?? element.localName;
-    seen.push({ kind: "picture", words, lines: [place(box)] });
+    seen.push({ kind: "picture", words, lines: [place(box)], size: 0 });
   }
 
   function addText(text: Text): void {
     const parent = text.parentElement;
-    if (!text.data.trim() || !parent || getComputedStyle(parent).visibility !== "visible") return;
+    if (!text.data.trim() || !parent) return;
+    const { visibility, fontSize } = getComputedStyle(parent);
+    if (visibility !== "visible") return;
     const range = document.createRange();
     range.selectNodeContents(text);
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width >= 2 && height >= 2);
     if (boxes.length === 0) return;
     run.text += `${text.data} `;
+    run.size ||= Number.parseFloat(fontSize);
     // Readings stand above their line and make none.
     if (parent.localName !== "rt") for (const box of boxes) addBox(place(box));
   }
