@@ -59,8 +59,7 @@ async function bench(): Promise<void> {
       }
       for (const fault of faults) process.stderr.write(`${fault}\n`);
       done++;
-      if (process.stderr.isTTY)
-        process.stderr.write(`\r${done} of ${pages.length} pages${done === pages.length ? "\n" : ""}`);
+      showProgress(done, pages.length);
     },
   );
 
@@ -86,6 +85,12 @@ async function bench(): Promise<void> {
       await writeJson(file, Object.fromEntries(inOrder));
     }
   }
+}
+
+/** On a terminal a line that counts up; in a log one line for every fifty pages. */
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} pages${done === all ? "\n" : ""}`);
+  else if (done % 50 === 0 || done === all) process.stderr.write(`${done} of ${all} pages\n`);
 }
 
 const writeJson = (file: string, data: unknown): Promise<void> =>

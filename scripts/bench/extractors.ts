@@ -1,8 +1,6 @@
 /** Stet and its peers, each as a function from a page to the text that it leaves. */
 import { Readability } from "@mozilla/readability";
 import { DefuddleClass } from "defuddle/node";
-import { JSDOM, VirtualConsole } from "jsdom";
-import { decode } from "../../src/cli/charset";
 import { judgeDocument } from "../../src/cli/main";
 import { openPage } from "../../src/cli/page";
 import { judge } from "../../src/engine/run";
@@ -28,11 +26,11 @@ const stet =
     return timed(() => judgeDocument(document, { mode, rules, url }, judge).text);
   };
 
-/** Peers get what they get in their own tests: a document in a window, with its style sheets where jsdom can read them. */
+/** Peers get the document that Stet gets. With a window and style sheets they find the same, only later. */
 const peer =
   (extract: (document: Document, url: string) => string): Extractor =>
   (bytes, url) => {
-    const document = windowed(decode(bytes), url) ?? openPage(bytes, url).document;
+    const { document } = openPage(bytes, url);
     const { text: html, ms } = timed(() => extract(document, url));
     const { body } = openPage(Buffer.from(`<meta charset="utf-8"><body>${html}`)).document;
     return { text: linesOf(body).join("\n"), ms };
@@ -45,14 +43,6 @@ export const EXTRACTORS: Record<ExtractorName, Extractor> = {
   // Without useAsync it would ask servers for what it doesn't find in the page.
   defuddle: peer((document, url) => new DefuddleClass(document, { url, useAsync: false }).parse().content),
 };
-
-function windowed(html: string, url: string): Document | undefined {
-  try {
-    return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
-  } catch {
-    return undefined;
-  }
-}
 
 function timed(run: () => string): Extraction {
   const start = performance.now();
