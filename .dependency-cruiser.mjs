@@ -5,11 +5,11 @@
 const ENGINE_LAYERS = [
   "types",
   "text",
-  "measure|meta|model|evidence/\\w+",
-  "survey|features|context|look|article",
+  "measure|meta|model|spans|evidence/\\w+",
+  "survey|groups|landmarks|features|context|look|article|intruders|repairs",
   "gate|site|verdict",
   "marks|hide|scroll|recheck|report",
-  "run",
+  "compile|run",
 ];
 
 const engine = (layer) => `^src/engine/(${layer})\\.ts$`;
