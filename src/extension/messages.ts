@@ -5,8 +5,16 @@ import { SITE_MODES } from "./modes";
 const Id = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Mode = v.picklist(["article", "quiet"]);
 const AnyMode = v.picklist(SITE_MODES);
-/** The name of a page's one attribute. */
-const Attribute = v.pipe(v.string(), v.regex(/^data-[a-z]{6,16}$/));
+const Name = v.pipe(v.string(), v.regex(/^data-[a-z]{6,16}$/));
+
+const marks = {
+  /** Name of the one attribute that marks a document's elements. */
+  attribute: Name,
+  /** Name of the event that asks whoever set the marks to take them back; the page never sees it. */
+  farewell: Name,
+};
+const Mark = v.strictObject(marks);
+export type Mark = v.InferOutput<typeof Mark>;
 
 /** From the content script to the background. */
 export const FromPage = v.variant("type", [
@@ -25,9 +33,9 @@ export type FromPage = v.InferOutput<typeof FromPage>;
 
 export const Hello = v.strictObject({
   mode: AnyMode,
-  attribute: Attribute,
-  /** Names under which an earlier Stet may have marked the same document. */
-  former: v.array(Attribute),
+  ...marks,
+  /** Those of an earlier Stet that may have marked the same document. */
+  former: v.array(Mark),
 });
 export type Hello = v.InferOutput<typeof Hello>;
 

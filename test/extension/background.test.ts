@@ -114,6 +114,17 @@ describe("registration", () => {
     expect(pages()?.excludeMatches).toEqual(["*://*.example.org/*"]);
   });
 
+  it("isn't all that waits for the browser's start: what could not be synchronised is tried again", async () => {
+    await start();
+    browser.sync.refuses = "full";
+    await say({ type: "siteMode", site: "example.org", mode: "off" });
+    browser.sync.refuses = "";
+    browser.onStartup.emit();
+    await rest();
+    expect(Object.keys(browser.sync.items)).toEqual([shardKey("example.org")]);
+    expect(browser.local.items.unsynced).toBeUndefined();
+  });
+
   it("happens with defaults when the stored settings are broken", async () => {
     browser.sync.items = { [OPTIONS_KEY]: "x", [shardKey("example.org")]: ["off"] };
     await start();

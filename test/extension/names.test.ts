@@ -26,15 +26,21 @@ it("differ from document to document and from installation to installation", asy
   expect(new Set(all).size).toBe(3);
 });
 
+it("tell nothing of each other: a page sees the attribute, and must not end Stet with it", async () => {
+  const { attribute, farewell } = await createNames(memory, local)(3);
+  expect(farewell).toMatch(/^data-[a-z]{8,13}$/);
+  expect(farewell).not.toBe(attribute);
+});
+
 it("change with the next run, which knows those of the run before", async () => {
   const first = await createNames(memory, local)(5);
   memory.items = {};
   const second = await createNames(memory, local)(5);
   expect(second.attribute).not.toBe(first.attribute);
-  expect(second.former).toEqual([first.attribute]);
+  expect(second.former).toEqual([{ attribute: first.attribute, farewell: first.farewell }]);
   expect(await createNames(memory, local)(5)).toEqual(second);
   memory.items = {};
-  expect((await createNames(memory, local)(5)).former).toEqual([second.attribute]);
+  expect((await createNames(memory, local)(5)).former[0]?.attribute).toBe(second.attribute);
 });
 
 it("come back after the memory failed once", async () => {

@@ -38,8 +38,8 @@ export function answerPage(api: Browser, { names, plan }: Means): Answer {
   };
 
   async function hello(born: number, place: { url: string; incognito: boolean }): Promise<Hello> {
-    const [{ attribute, former }, now] = await Promise.all([names(born), plan()]);
-    return { mode: modeIn(now, place), attribute, former };
+    const [own, now] = await Promise.all([names(born), plan()]);
+    return { mode: modeIn(now, place), ...own };
   }
 
   /** In the user's origin: above the page's own rules, past its content security policy, and out of its sight. */

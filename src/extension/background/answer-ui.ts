@@ -53,7 +53,7 @@ export function answerUi(api: Browser, { store, choices, plan, inTurn, settle }:
       case "siteMode":
         return optionsState(await setSiteMode(said.site, said.mode));
       case "retrySync":
-        await inTurn(() => store.change({ sites: new Map() }));
+        await inTurn(() => store.retrySync());
         return optionsState();
       case "dismissBroken":
         await inTurn(() => store.dismissBroken());

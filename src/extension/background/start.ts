@@ -38,7 +38,12 @@ export function startBackground(api: Browser): void {
   };
 
   api.runtime.onInstalled.addListener(() => soon());
-  api.runtime.onStartup.addListener(() => soon());
+  api.runtime.onStartup.addListener(() =>
+    soon(async () => {
+      await store.retrySync();
+      await settle();
+    }),
+  );
   api.storage.onChanged.addListener((_changes, area) => {
     if (area !== "sync") return;
     store.forget();

@@ -36,6 +36,8 @@ export interface Store {
   read(): Promise<Settings>;
   change(changes: Changes): Promise<void>;
   trouble(): Promise<Trouble>;
+  /** Tries once more to synchronise what is kept on this device only. */
+  retrySync(): Promise<void>;
   /** Throws away what was kept aside. */
   dismissBroken(): Promise<void>;
   /** To be called when storage changed: the next `read` looks anew. */
@@ -135,18 +137,21 @@ export function createStore(sync: Area, local: Area, now: () => number): Store {
     return cached;
   }
 
+  async function change(changes: Changes): Promise<void> {
+    await read();
+    const pending = await readPending();
+    const left = await push({
+      mode: changes.mode ?? pending.mode,
+      sites: new Map([...pending.sites, ...changes.sites]),
+    });
+    if (!isEmpty(left) || !isEmpty(pending)) await writePending(left);
+    cached = undefined;
+  }
+
   return {
     read,
-    async change(changes) {
-      await read();
-      const pending = await readPending();
-      const left = await push({
-        mode: changes.mode ?? pending.mode,
-        sites: new Map([...pending.sites, ...changes.sites]),
-      });
-      if (!isEmpty(left) || !isEmpty(pending)) await writePending(left);
-      cached = undefined;
-    },
+    change,
+    retrySync: () => change({ sites: new Map() }),
     async trouble() {
       await read();
       const [broken, pending] = await Promise.all([readAside(), readPending()]);

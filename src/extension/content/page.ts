@@ -46,17 +46,17 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   async function begin(view: View): Promise<void> {
     const hello = await greet(view);
     if (ended) return;
-    for (const name of hello?.former ?? []) {
+    for (const { attribute, farewell } of hello?.former ?? []) {
       // Whoever marked this page before takes back all it did, if it still can.
-      document.dispatchEvent(new view.Event(name));
-      sweep(document, name);
+      document.dispatchEvent(new view.Event(farewell));
+      sweep(document, attribute);
     }
     // A mode that was set while the greeting was on its way is the newer one.
     const greeted = mode ?? hello?.mode;
     if (!hello || !greeted || greeted === "off") return end();
     mode = greeted;
     attribute = hello.attribute;
-    on(document, attribute, end);
+    on(document, hello.farewell, end);
     on(view, "pageshow", (event) => (event as PageTransitionEvent).persisted && void comeBack(view));
     on(document, "prerenderingchange", () => void comeBack(view));
     if (document.readyState === "loading") on(document, "DOMContentLoaded", () => first(view));

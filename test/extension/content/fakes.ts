@@ -17,7 +17,12 @@ const RULES: Rules = {
 
 export class FakeTransport implements Transport {
   hellos: (Hello | undefined)[] = [];
-  fallback: Hello | undefined = { mode: "article", attribute: "data-abcdefgh", former: [] };
+  fallback: Hello | undefined = {
+    mode: "article",
+    attribute: "data-abcdefgh",
+    farewell: "data-goodbyes",
+    former: [],
+  };
   greetings = 0;
   counts: number[] = [];
   styles: string[] = [];

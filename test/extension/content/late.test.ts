@@ -68,14 +68,18 @@ describe("coming back out of the browser's cache of pages", () => {
     await show(one, true);
     expect(one.judgements.calls).toHaveLength(before[0]);
     expect(one.transport.counts.slice(before[1])).toEqual([2]);
-    one.transport.hellos = [{ mode: "quiet", attribute: "data-abcdefgh", former: [] }];
+    one.transport.hellos = [
+      { mode: "quiet", attribute: "data-abcdefgh", farewell: "data-goodbyes", former: [] },
+    ];
     await show(one, true);
     expect(marked(one)).toEqual(["n1", "n2"]);
   });
 
   it("ends it where the site was turned off meanwhile", async () => {
     const one = await judged();
-    one.transport.hellos = [{ mode: "off", attribute: "data-abcdefgh", former: [] }];
+    one.transport.hellos = [
+      { mode: "off", attribute: "data-abcdefgh", farewell: "data-goodbyes", former: [] },
+    ];
     await show(one, true);
     expect(one.page.ended()).toBe(true);
     expect(marked(one)).toEqual([]);

@@ -93,7 +93,7 @@ describe("judging", () => {
 describe("greeting", () => {
   it("ends without a trace where Stet is off", async () => {
     const one = await judged(PAGE, (transport) => {
-      transport.fallback = { mode: "off", attribute: "data-abcdefgh", former: [] };
+      transport.fallback = { mode: "off", attribute: "data-abcdefgh", farewell: "data-goodbyes", former: [] };
     });
     expect(one.page.ended()).toBe(true);
     expect(one.judgements.calls).toHaveLength(0);
@@ -135,7 +135,12 @@ describe("an update of the extension", () => {
     const old = await judged();
     old.transport.lives = false;
     const next = stageIn(old.dom, (transport) => {
-      transport.fallback = { mode: "quiet", attribute: "data-newnewnew", former: ["data-abcdefgh"] };
+      transport.fallback = {
+        mode: "quiet",
+        attribute: "data-newnewnew",
+        farewell: "data-newbyebye",
+        former: [{ attribute: "data-abcdefgh", farewell: "data-goodbyes" }],
+      };
     });
     await settle();
     expect(old.page.ended()).toBe(true);
@@ -143,12 +148,23 @@ describe("an update of the extension", () => {
     expect(marked(next, "data-newnewnew")).toEqual(["n1", "n2"]);
   });
 
+  it("can't be feigned by a page that found the attribute", async () => {
+    const one = await judged();
+    one.document.dispatchEvent(new one.dom.window.Event("data-abcdefgh"));
+    expect(one.page.ended()).toBe(false);
+  });
+
   it("cleans up after an instance that is gone", async () => {
     const dom = new JSDOM(PAGE.replace('id="n1"', 'id="n1" data-abcdefgh="x"'), {
       url: "https://news.example/",
     });
     const next = stageIn(dom, (transport) => {
-      transport.fallback = { mode: "off", attribute: "data-newnewnew", former: ["data-abcdefgh"] };
+      transport.fallback = {
+        mode: "off",
+        attribute: "data-newnewnew",
+        farewell: "data-newbyebye",
+        former: [{ attribute: "data-abcdefgh", farewell: "data-goodbyes" }],
+      };
     });
     await loaded(next);
     expect(marked(next)).toEqual([]);

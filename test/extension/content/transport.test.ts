@@ -37,15 +37,17 @@ function hear(message: unknown, id = "stet@test"): unknown[] {
 
 describe("the line to the background", () => {
   it("greets, and trusts no answer unseen", async () => {
-    reply = { mode: "article", attribute: "data-abcdefgh", former: [] };
-    expect(await transport.hello(12.5)).toEqual(reply);
+    const good = { mode: "article", attribute: "data-abcdefgh", farewell: "data-goodbyes", former: [] };
+    reply = good;
+    expect(await transport.hello(12.5)).toEqual(good);
     expect(sent).toEqual([{ type: "hello", born: 12.5 }]);
     const wrong = [
       undefined,
-      { mode: "loud", attribute: "data-abcdefgh", former: [] },
-      { mode: "article", attribute: "onclick", former: [] },
-      { mode: "article", attribute: "data-abcdefgh", former: ["class"] },
-      { mode: "article", attribute: 'data-a"b]{}', former: [] },
+      { ...good, mode: "loud" },
+      { ...good, attribute: "onclick" },
+      { ...good, farewell: "click" },
+      { ...good, former: [{ attribute: "class", farewell: "data-goodbyes" }] },
+      { ...good, attribute: 'data-a"b]{}' },
     ];
     for (reply of wrong) expect(await transport.hello(1)).toBeUndefined();
   });
