@@ -1,9 +1,10 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
-import { bit } from "./evidence/names";
 import { headingLevel } from "./features";
+import { cutNextArticle, dropComments, dropStrays, findPitches, isLabel } from "./intruders";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { within } from "./spans";
+import { beside, repair } from "./repairs";
+import { prefix, within } from "./spans";
 import type { Survey } from "./survey";
 
 export interface Article {
@@ -15,11 +16,13 @@ export interface Article {
   furniture: number[];
   /** A block is body or furniture. */
   kept: Uint8Array;
+  /** Boxes of pitches that are written like prose: nags. */
+  pitches: Box[];
   title: string;
   byline: string;
 }
 
-const BODY = 0.5;
+const BODY = 0.45;
 const FURNITURE = 0.5;
 /** Least body of an article, in characters of prose (scripts without spaces say more in fewer). */
 const LEAST_PROSE = 320;
@@ -77,22 +80,12 @@ function pathOf(url: string): string {
   }
 }
 
-/** Body blocks off by themselves, far from the rest and short, are stray lines of other boxes. */
-function dropStrays(page: Survey, body: number[]): number[] {
-  const length = (i: number) => (page.blocks[i] as Block).text.length;
-  const total = body.reduce((sum, i) => sum + length(i), 0);
-  const groups: number[][] = [];
-  for (const i of body) {
-    const group = groups[groups.length - 1];
-    if (group && i - (group[group.length - 1] as number) <= 25) group.push(i);
-    else groups.push([i]);
-  }
-  const mass = (group: number[]) => group.reduce((sum, i) => sum + length(i), 0);
-  const largest = Math.max(...groups.map(mass), 0);
-  return groups.filter((group) => mass(group) >= Math.min(0.04 * total, 0.2 * largest)).flat();
+/** "By ...", "Published ..." between headline and body. */
+function isByline(page: Survey, look: Look, i: number): boolean {
+  const line = page.lines[i];
+  if (!line || line.tokens > 30 || (look.nag[i] as number) > 0.5) return false;
+  return line.labels.includes("byline") || line.labels.includes("dateline");
 }
-
-const SIDE = bit("related") | bit("share") | bit("comments") | bit("nag") | bit("consent") | bit("advert");
 
 function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Array): number[] {
   const from = Math.max(
@@ -100,32 +93,51 @@ function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Ar
     Math.min(body[0] as number, page.headline < 0 ? (body[0] as number) : page.headline) - FURNITURE_BEFORE,
   );
   const to = Math.min(page.blocks.length - 1, (body[body.length - 1] as number) + FURNITURE_AFTER);
+  const sums = prefix(isBody.length, (i) => isBody[i] as number);
   const furniture: number[] = [];
   for (let i = from; i <= to; i++) {
     if (isBody[i]) continue;
-    const caption = (page.blocks[i] as Block).box.tag === "figcaption" && (look.nag[i] as number) < 0.5;
-    if (i === page.headline || (look.furniture[i] as number) > FURNITURE || (caption && !sideways(page, i)))
+    const caption =
+      (page.blocks[i] as Block).box.tag === "figcaption" &&
+      (look.nag[i] as number) < 0.5 &&
+      !page.lines[i]?.strong;
+    const above = i > page.headline && i < (body[0] as number) && isByline(page, look, i);
+    if (
+      i === page.headline ||
+      (look.furniture[i] as number) > FURNITURE ||
+      ((caption || above) && !beside(page, (page.blocks[i] as Block).box, sums))
+    )
       furniture.push(i);
   }
   return furniture;
 }
 
-function sideways(page: Survey, i: number): boolean {
-  for (let box: Box | null = (page.blocks[i] as Block).box; box; box = box.parent)
-    if ((page.masks[box.index] as number) & SIDE || box.tag === "aside" || box.tag === "nav") return true;
-  return false;
+function linesOf(isBody: Uint8Array): number[] {
+  const lines: number[] = [];
+  isBody.forEach((body, i) => {
+    if (body) lines.push(i);
+  });
+  return lines;
 }
 
 /** Judges whether the page is an article, and which of its lines must stay. */
 export function findArticle(page: Survey, look: Look, url: string): Article {
   const { blocks, lines } = page;
   const n = blocks.length;
-  let body: number[] = [];
+  const isBody = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     const chance = look.body[i] as number;
-    if (chance > BODY && chance > (look.furniture[i] as number) && i !== page.headline) body.push(i);
+    if (chance > BODY && chance > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
+      isBody[i] = 1;
   }
-  body = dropStrays(page, body);
+  cutNextArticle(page, isBody);
+  repair(page, look, isBody);
+  let body = dropComments(page, linesOf(isBody));
+  const pitches = findPitches(page, look, body);
+  body = dropStrays(
+    page,
+    body.filter((i) => !pitches.some((box) => i >= box.from && i < box.to)),
+  );
   const kept = new Uint8Array(n);
   for (const i of body) kept[i] = 1;
   const found = body.length > 0 && isArticle(page, body, url);
@@ -137,6 +149,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     body,
     furniture,
     kept,
+    pitches,
     title: page.headline >= 0 ? (blocks[page.headline]?.text ?? "") : (page.meta.titles[0] ?? ""),
     byline: page.meta.author || (byline === undefined ? "" : (blocks[byline]?.text ?? "")),
   };

@@ -74,7 +74,8 @@ export const FEATURES: readonly string[] = [
   ...["previous", "next", "previous2", "next2"].flatMap((side) => NEIGHBOUR.map((name) => `${side}${name}`)),
 ];
 
-const PRICE = /[$€£¥₹₩₺₽]\s?\d|\d\s?(?:[$€£¥₹₩₺₽]|euros?\b|kr\b|usd\b|chf\b|円|元|원)/i;
+/** A price in the currencies of the world, before or behind its sign. */
+export const PRICE = /[$€£¥₹₩₺₽]\s?\d|\d\s?(?:[$€£¥₹₩₺₽]|euros?\b|kr\b|usd\b|chf\b|円|元|원)/i;
 const PRIVACY =
   /cookie|privacy|gdpr|dsgvo|rgpd|datenschutz|privatsphäre|externe inhalte|confidentialité|privacidad|クッキー|プライバシー|쿠키/;
 const CLOCK =

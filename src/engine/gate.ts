@@ -18,11 +18,19 @@ const COVER = 0.6;
 const GATING = new Set(["unlock", "subscribe", "register"]);
 
 function covers(box: Box, layout: LayoutPort | undefined): boolean {
-  if (!layout) return false;
+  if (!layout) return looksCovering(box);
   if (layout.style(box.element, "position") !== "fixed") return false;
   const { width, height } = layout.viewport();
   const rect = layout.rect(box.element);
   return rect.width * rect.height >= COVER * width * height;
+}
+
+/** Without a layout: fixed over the whole page by its own style, or a modal dialog by its own word. */
+function looksCovering({ element }: Box): boolean {
+  const style = element.getAttribute("style") ?? "";
+  if (/position\s*:\s*fixed/i.test(style) && /inset\s*:\s*0|(?:width|height)\s*:\s*100/i.test(style))
+    return true;
+  return element.getAttribute("aria-modal") === "true";
 }
 
 function intentsWithin(page: Survey, box: Box): { gating: number; unlock: number } {
@@ -77,7 +85,7 @@ export function findGate(page: Survey, article: Article, layout: LayoutPort | un
 }
 
 function isOverlay(box: Box, mask: number, layout: LayoutPort | undefined): boolean {
-  return layout ? covers(box, layout) : Boolean(mask & bit("overlay"));
+  return covers(box, layout) || (!layout && Boolean(mask & bit("overlay")));
 }
 
 function isPreview(page: Survey, article: Article): boolean {

@@ -33,6 +33,8 @@ export interface CardPlace {
 const WIDGET_PROSE = 0.12;
 /** A widget holds at most this many characters. */
 const WIDGET_CHARS = 2500;
+/** Lines with this much prose, in characters, are widgets by themselves. */
+const PROSE_ALONE = 140;
 
 function signature({ tag, className, parent }: Box): string {
   return `${tag}.${className}>${parent ? `${parent.tag}.${parent.className}` : ""}`;
@@ -140,20 +142,20 @@ export function findWidgets(
   headline: number,
 ): Box[] {
   const total = prose[blocks.length] as number;
-  const known = new Map<Box, Box>();
-  const holds = (box: Box, own: number) =>
-    within(prose, box) - own <= WIDGET_PROSE * total &&
+  const widgets = new Map<Box, Box>();
+  const holds = (box: Box) =>
+    within(prose, box) <= WIDGET_PROSE * total &&
     within(chars, box) <= WIDGET_CHARS &&
     !(headline >= box.from && headline < box.to);
   return blocks.map((block, i) => {
-    const own = (prose[i + 1] as number) - (prose[i] as number);
-    const cached = own === 0 ? known.get(block.box) : undefined;
-    if (cached) return cached;
+    const known = widgets.get(block.box);
+    if (known) return known;
     let widget = block.box;
-    if (own < 160 || own <= WIDGET_PROSE * total)
-      while (widget.parent && widget.parent.tag !== "body" && holds(widget.parent, own))
-        widget = widget.parent;
-    if (own === 0) known.set(block.box, widget);
+    // running prose is nobody's widget: what stands around it says little of it
+    const own = (prose[i + 1] as number) - (prose[i] as number);
+    if (own < PROSE_ALONE)
+      while (widget.parent && widget.parent.tag !== "body" && holds(widget.parent)) widget = widget.parent;
+    if (own === 0) widgets.set(block.box, widget);
     return widget;
   });
 }

@@ -1,6 +1,7 @@
 /** Puts the models to a surveyed page: how likely each block is body, furniture or nag. */
 import { context, contextFeatures } from "./context";
 import { FEATURES, features } from "./features";
+import type { Block } from "./measure";
 import { createScorer, type Scorer, sigmoid } from "./model";
 import type { Survey } from "./survey";
 import type { Reason, Weights } from "./types";
@@ -57,6 +58,24 @@ export function joinColumns(matrices: Float32Array[], rows: number): Float32Arra
   return out;
 }
 
+/** A line with a strong phrase is no body, unless it is a long one that asks nothing else, or a quotation. */
+const STRONG_TOKENS = 45;
+const STRONG_BODY = 0.2;
+const STRONG_NAG = 0.7;
+
+function heedWords(page: Survey, body: Float32Array, nag: Float32Array): void {
+  page.lines.forEach((line, i) => {
+    if (line.strong === 0 || line.tokens > STRONG_TOKENS) return;
+    const { text } = page.blocks[i] as Block;
+    const quoting = /["“”„«»「]/.test(text) && line.links.length === 0;
+    const asking =
+      line.strong > 1 || line.links.length > 0 || line.tokens < 20 || (nag[i] as number) > STRONG_BODY;
+    if (quoting || !asking || line.labels.includes("comments")) return;
+    body[i] = Math.min(body[i] as number, STRONG_BODY);
+    nag[i] = Math.max(nag[i] as number, STRONG_NAG);
+  });
+}
+
 /** Both looks at a page. */
 export function look(page: Survey, models: Models): Look {
   const n = page.blocks.length;
@@ -65,9 +84,12 @@ export function look(page: Survey, models: Models): Look {
   const nagFirst = chances(models.nagFirst, first, FEATURES.length);
   const second = joinColumns([first, context(page, bodyFirst), context(page, nagFirst)], n);
   const width = SECOND.length;
+  const body = chances(models.body, second, width);
+  const nag = chances(models.nag, second, width);
+  heedWords(page, body, nag);
   return {
-    body: chances(models.body, second, width),
-    nag: chances(models.nag, second, width),
+    body,
+    nag,
     furniture: chances(models.furniture, second, width),
     explainNag: (i, most) =>
       models.nag

@@ -3,8 +3,8 @@ import { type Article, commonBox } from "./article";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { isInline } from "./measure";
+import { within } from "./spans";
 import type { Survey } from "./survey";
-import { within } from "./survey";
 import type { LayoutPort } from "./types";
 
 /** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */

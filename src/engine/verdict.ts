@@ -1,10 +1,11 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
 import { bit } from "./evidence/names";
+import { PRICE } from "./features";
 import type { GateFinding } from "./gate";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { inside } from "./spans";
+import { inside, prefix, within } from "./spans";
 import type { Survey } from "./survey";
 import type { Intent, LayoutPort, Reason } from "./types";
 
@@ -23,21 +24,34 @@ export interface Widget {
 
 /** From this chance on a line anchors a widget. */
 const ANCHOR = 0.5;
-/** A box joins while nagging lines make up this share of its text. */
-const GROW_SHARE = 0.6;
+/** A box joins while its text has this mean chance of being nag. */
+const GROW_SHARE = 0.45;
 /** Lines with this chance of being body stop every growth. */
 const BODY_VETO = 0.3;
+/** Prose this long, in characters, without a phrase of a nag stops it too. */
+const PLAIN_PROSE = 160;
 /** No widget is longer, in characters. */
 const LONGEST = 6000;
 /** Log-odds that a sign of each sort adds, as it is told to the reader. */
 const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, site: 5 } as const;
+/** Points of a box that asks without saying so, and how many it takes. */
+const POINTS = { email: 1.6, strong: 1.2, weak: 0.5, action: 1.2, price: 0.7, name: 0.8 } as const;
+const ENOUGH = 3;
+const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
+const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
+/** Boxes with more link lines than this are lists of links. */
+const MOST_LINKS = 4;
 const UNTOUCHABLE = new Set(["html", "body", "main", "article"]);
 const NOT_NAGS = bit("consent") | bit("comments");
 
+/** Sums over the page that every growth asks. */
 class Growth {
-  private readonly nagChars: Float64Array;
+  private readonly nag: Float64Array;
   private readonly chars: Float64Array;
   private readonly veto: Float64Array;
+  private readonly kept: Float64Array;
+  /** Links to other stories: a box that holds several is a list of them with a pitch among. */
+  private readonly foreign: Float64Array;
 
   constructor(
     private readonly page: Survey,
@@ -45,34 +59,46 @@ class Growth {
     article: Article,
   ) {
     const n = page.blocks.length;
-    this.nagChars = new Float64Array(n + 1);
-    this.chars = new Float64Array(n + 1);
-    this.veto = new Float64Array(n + 1);
-    for (let i = 0; i < n; i++) {
-      const length = (page.blocks[i] as Block).text.length;
-      const nag = (look.nag[i] as number) > ANCHOR;
-      const protectedLine =
-        article.kept[i] === 1 || (article.found && (look.body[i] as number) > BODY_VETO && !nag);
-      this.nagChars[i + 1] = (this.nagChars[i] as number) + (nag ? length : 0);
-      this.chars[i + 1] = (this.chars[i] as number) + length;
-      this.veto[i + 1] = (this.veto[i] as number) + Number(protectedLine);
-    }
+    const length = (i: number) => (page.blocks[i] as Block).text.length;
+    const protectedLine = (i: number) => {
+      if (article.kept[i]) return true;
+      if (!article.found || (look.nag[i] as number) > ANCHOR) return false;
+      const line = page.lines[i];
+      const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
+      return (look.body[i] as number) > BODY_VETO || plain;
+    };
+    this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));
+    this.chars = prefix(n, length);
+    this.veto = prefix(n, (i) => Number(protectedLine(i)));
+    this.kept = prefix(n, (i) => article.kept[i] ?? 0);
+    this.foreign = prefix(n, (i) => {
+      const line = page.lines[i];
+      return Number(
+        line !== undefined &&
+          line.linkShare > 0.8 &&
+          line.tokens > 4 &&
+          !line.links.length &&
+          !line.phrases.length,
+      );
+    });
   }
 
-  between(sums: "nagChars" | "chars" | "veto", box: { from: number; to: number }): number {
-    return (this[sums][box.to] as number) - (this[sums][box.from] as number);
+  /** Mean chance of a box's text being nag, by characters. */
+  share(box: Box): number {
+    return within(this.nag, box) / (within(this.chars, box) || 1);
   }
 
   allows(box: Box): boolean {
     if (UNTOUCHABLE.has(box.tag) || !box.parent) return false;
-    return this.between("veto", box) === 0 && this.between("chars", box) <= LONGEST && this.mayHold(box);
+    return within(this.veto, box) === 0 && within(this.chars, box) <= LONGEST && this.mayHold(box);
   }
 
-  /** False inside comments and consent banners: what stands there works for them, unless the article does too. */
+  /** False inside comments, consent banners and author boxes: what stands there works for them, unless the article does too. */
   mayHold(box: Box): boolean {
-    for (let up: Box | null = box; up && !UNTOUCHABLE.has(up.tag); up = up.parent) {
-      if (this.between("veto", up) > 0) break;
-      if ((this.page.masks[up.index] as number) & NOT_NAGS) return false;
+    for (let up: Box | null = box, level = 0; up && !UNTOUCHABLE.has(up.tag); up = up.parent, level++) {
+      if (within(this.kept, up) > 0) break;
+      const mask = this.page.masks[up.index] as number;
+      if (mask & NOT_NAGS || (mask & bit("byline") && level < 3 && up.emails === 0)) return false;
     }
     return true;
   }
@@ -81,9 +107,36 @@ class Growth {
   grow(start: Box): Box {
     let best = start;
     for (let up = start.parent; up && this.allows(up); up = up.parent)
-      if (this.between("nagChars", up) >= GROW_SHARE * this.between("chars", up)) best = up;
+      if (this.share(up) >= GROW_SHARE && within(this.foreign, up) < 2) best = up;
     return best;
   }
+}
+
+/** Small boxes that ask for something by form, price or button, though no line of theirs says so in words. */
+function asks(page: Survey, look: Look, box: Box): boolean {
+  if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
+  let points = box.emails ? POINTS.email : 0;
+  let links = 0;
+  let chance = 0;
+  let action = false;
+  let price = false;
+  const intents = new Set<Intent>();
+  for (let i = box.from; i < box.to; i++) {
+    const line = page.lines[i];
+    if (!line) continue;
+    chance = Math.max(chance, look.nag[i] as number);
+    if (line.linkShare > 0.7) links++;
+    for (const hit of line.phrases) intents.add(hit.intent);
+    points += line.strong * POINTS.strong + line.weak * POINTS.weak;
+    if (line.linkShare > 0.7 && line.tokens <= 8 && line.links.some((intent) => ASKING.has(intent)))
+      action = true;
+    if (PRICE.test(line.normalised)) price = true;
+  }
+  if (links > MOST_LINKS) return false;
+  if (action) points += POINTS.action;
+  if (price && (action || intents.size > 0)) points += POINTS.price;
+  if ((page.masks[box.index] as number) & bit("nag")) points += POINTS.name;
+  return points + 2 * chance >= ENOUGH && (intents.size > 0 || action || box.emails > 0);
 }
 
 function kindOf(page: Survey, from: number, to: number, box: Box): Intent {
@@ -196,19 +249,25 @@ export function findNags(
     });
     taken.fill(1, from, to);
   };
-  const hookEnd = { index: -1 };
+  for (const box of article.pitches) strike(box, box.from, box.to, [box.element]);
+  let end = -1;
   for (const box of page.boxes) {
-    if (box.index < hookEnd.index || !page.hooks[box.index] || !growth.allows(box)) continue;
+    if (box.index < end || box.to - box.from > 14 || box.to === box.from || !growth.allows(box)) continue;
+    if (!asks(page, look, box)) continue;
     strike(box, box.from, box.to, [box.element]);
-    hookEnd.index = box.end;
+    end = box.end;
+  }
+  end = -1;
+  for (const box of page.boxes) {
+    if (box.index < end || !page.hooks[box.index] || !growth.allows(box)) continue;
+    strike(box, box.from, box.to, [box.element]);
+    end = box.end;
   }
   for (let i = 0; i < page.blocks.length; i++) {
     if (taken[i] || article.kept[i] || (look.nag[i] as number) <= ANCHOR) continue;
     const block = page.blocks[i] as Block;
     const alone = block.box.to - block.box.from === 1;
-    const whole =
-      growth.allows(block.box) &&
-      (alone || growth.between("nagChars", block.box) >= GROW_SHARE * growth.between("chars", block.box));
+    const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     if (whole) {
       const box = growth.grow(block.box);
       strike(box, box.from, box.to, [box.element]);

@@ -1,0 +1,170 @@
+/** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
+import { bit } from "./evidence/names";
+import { headingLevel } from "./features";
+import type { Look } from "./look";
+import type { Block, Box } from "./measure";
+import { inside, prefix, within } from "./spans";
+import type { Survey } from "./survey";
+
+/** Prose that asks for nothing, next to sure lines of the body, needs no more than this chance. */
+const PROSE_CHANCE = 0.05;
+const PROSE_CHARS = 60;
+/** A short line between two lines of the body needs hardly any. */
+const BETWEEN_CHANCE = 0.04;
+const BETWEEN_TOKENS = 16;
+const BETWEEN_LINES = 3;
+/** A list or table stays whole from this mean chance on, and from this share of kept lines. */
+const WHOLE_CHANCE = 0.3;
+const WHOLE_SHARE = 0.34;
+/** A lead stands at most this many lines below the headline. */
+const LEAD_LINES = 10;
+const LEAD_TOKENS = 5;
+const SURE = 0.8;
+
+const SIDE_NAMES = bit("related") | bit("share") | bit("comments") | bit("consent") | bit("advert");
+const SIDE_TAGS = new Set([
+  "nav",
+  "aside",
+  "footer",
+  "form",
+  "dialog",
+  "button",
+  "label",
+  "select",
+  "option",
+]);
+const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table"]);
+
+/** Boxes that stand beside the article by tag or name, unless they hold lines of the body (`bodySums`, as `prefix` gives). */
+export function beside(page: Survey, box: Box, bodySums: Float64Array): boolean {
+  for (let up: Box | null = box; up; up = up.parent) {
+    if (within(bodySums, up) > 0) return false;
+    const mask = page.masks[up.index] as number;
+    if (mask & bit("embed")) return false;
+    if (mask & SIDE_NAMES || SIDE_TAGS.has(up.tag)) return true;
+  }
+  return false;
+}
+
+/** Asks for nothing, leads nowhere, labels nothing. */
+function innocent(page: Survey, i: number): boolean {
+  const line = page.lines[i];
+  return (
+    line !== undefined &&
+    line.strong + line.weak === 0 &&
+    line.links.length === 0 &&
+    line.linkShare < 0.3 &&
+    line.labels.length === 0 &&
+    (page.repeats[i] as number) === 1
+  );
+}
+
+function sameBox(a: Block, b: Block | undefined): boolean {
+  return b !== undefined && (a.box === b.box || (a.box.parent !== null && a.box.parent === b.box.parent));
+}
+
+/** Prose between sure lines, or beside one in the same box; and short lines between two lines of the body. */
+function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const sure: number[] = [];
+  isBody.forEach((body, i) => {
+    if (body && (look.body[i] as number) > SURE) sure.push(i);
+  });
+  const from = sure[0];
+  const to = sure[sure.length - 1];
+  if (from === undefined || to === undefined) return;
+  const parents = new Set(sure.map((i) => (page.blocks[i] as Block).box.parent));
+  page.lines.forEach((line, i) => {
+    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS || !innocent(page, i)) return;
+    if ((look.body[i] as number) < PROSE_CHANCE || beside(page, (page.blocks[i] as Block).box, sums)) return;
+    const inMain = i >= page.main.from && i < page.main.to;
+    const near = parents.has((page.blocks[i] as Block).box.parent);
+    if ((i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
+  });
+}
+
+/** Short lines in runs of at most BETWEEN_LINES between two lines of the body, of the same make or in the same box. */
+function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const fits = (i: number, edges: number[]) => {
+    const block = page.blocks[i] as Block;
+    const line = page.lines[i];
+    if (
+      !line ||
+      i === page.headline ||
+      line.tokens > BETWEEN_TOKENS ||
+      !innocent(page, i) ||
+      beside(page, (page.blocks[i] as Block).box, sums)
+    )
+      return false;
+    if ((look.furniture[i] as number) > 0.5 || block.box.tag === "figcaption") return false;
+    return (
+      edges.some((edge) => sameBox(block, page.blocks[edge])) && (look.body[i] as number) > BETWEEN_CHANCE
+    );
+  };
+  let last = -1;
+  for (let i = 0; i < page.blocks.length; i++) {
+    if (!isBody[i]) continue;
+    if (last >= 0 && i - last > 1 && i - last <= BETWEEN_LINES + 1)
+      for (let k = last + 1; k < i; k++) if (fits(k, [last, i, k - 1, k + 1])) isBody[k] = 1;
+    last = i;
+  }
+}
+
+/** Lists and tables of the body stay whole, or go whole. */
+function addWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const to = isBody.lastIndexOf(1);
+  for (const box of page.boxes) {
+    if (!WHOLE_TAGS.has(box.tag) || box.from < from || box.to > to + 1 || box.to - box.from < 2) continue;
+    let kept = 0;
+    let chars = 0;
+    let mean = 0;
+    let plain = true;
+    let bare = true;
+    for (let i = box.from; i < box.to; i++) {
+      const length = (page.blocks[i] as Block).text.length;
+      const line = page.lines[i];
+      chars += length;
+      mean += length * (look.body[i] as number);
+      if (isBody[i]) kept += length;
+      if (line && (line.strong > 0 || line.links.length > 0 || line.linkShare > 0.6)) plain = false;
+      if (line && (line.linkShare > 0 || line.weak > 0 || line.labels.length > 0)) bare = false;
+    }
+    if (!plain || !chars || beside(page, box, sums)) continue;
+    const amid =
+      bare && box.from > from && box.to <= to && inside(box, page.main) && box.buttons + box.inputs === 0;
+    if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
+      for (let i = box.from; i < box.to; i++) isBody[i] = 1;
+  }
+}
+
+/** The standfirst under the headline: named so, or the very text that the page gives as its description. */
+function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const first = isBody.indexOf(1);
+  if (page.headline < 0 || first - page.headline > 40) return;
+  const description = page.meta.description.toLowerCase();
+  for (let i = page.headline + 1; i <= Math.min(page.headline + LEAD_LINES, first - 1); i++) {
+    const line = page.lines[i];
+    const { box, text } = page.blocks[i] as Block;
+    if (!line || isBody[i] || line.tokens < LEAD_TOKENS || line.linkShare > 0.3 || line.strong > 0) continue;
+    if (line.labels.some((label) => label !== "related") || beside(page, (page.blocks[i] as Block).box, sums))
+      continue;
+    if ((look.nag[i] as number) > 0.5 || box.tag === "figcaption") continue;
+    const names =
+      (page.masks[box.index] as number) | (box.parent ? (page.masks[box.parent.index] as number) : 0);
+    const named = names & bit("lead") && !(names & (bit("byline") | bit("caption")));
+    const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
+    const heading = headingLevel(box.tag) > 1 && i <= page.headline + 2;
+    const next = box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0;
+    if (named || next || described || heading) isBody[i] = 1;
+  }
+}
+
+/** The body with what belongs to it. `isBody` is changed in place. */
+export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
+  const sums = prefix(isBody.length, (i) => isBody[i] as number);
+  addProse(page, look, isBody, sums);
+  if (!isBody.includes(1)) return;
+  addWhole(page, look, isBody, sums);
+  addBetween(page, look, isBody, sums);
+  addLead(page, look, isBody, sums);
+}
