@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { createLinkReader } from "../../../src/engine/evidence/links";
+
+const RULES = {
+  paths: { subscribe: ["subscribe", "abo"], newsletter: ["newsletter", "newsletters"] },
+  hosts: { app: ["play.google.com"], donate: ["give.example"] },
+};
+const read = createLinkReader(RULES, "https://news.example/a/story");
+
+describe("createLinkReader", () => {
+  it.each([
+    ["/subscribe", "subscribe"],
+    ["/SUBSCRIBE/?x=1", "subscribe"],
+    ["/subscribe.html", "subscribe"],
+    ["/en/newsletters/morning", "newsletter"],
+    ["/our-newsletter", "newsletter"],
+    ["newsletter", "newsletter"],
+    ["#newsletter", "newsletter"],
+    ["https://abo.house.example/x", "subscribe"],
+    ["https://play.google.com/store/apps", "app"],
+    ["https://www.give.example/", "donate"],
+    ["//give.example/now", "donate"],
+  ])("knows what %s asks for", (href, intent) => {
+    expect(read(href)).toBe(intent);
+  });
+
+  it.each([
+    "",
+    "/news/why-everyone-wants-a-newsletter-now",
+    "/a-very-long-part-about-newsletter-readers-and-so-on",
+    "/subscribers",
+    "https://notgive.example/",
+    "mailto:newsletter@house.example",
+    "javascript:subscribe()",
+    "tel:+1555",
+    "data:text/html,subscribe",
+    "http://[subscribe",
+    "https://%%%/subscribe",
+    "\u0000",
+  ])("asks nothing of %j", (href) => {
+    expect(read(href)).toBeUndefined();
+  });
+
+  it("reads relative links of pages whose address is unknown", () => {
+    expect(createLinkReader(RULES, "about:blank")("/subscribe")).toBe("subscribe");
+    expect(createLinkReader(RULES, "")("x")).toBeUndefined();
+  });
+});
