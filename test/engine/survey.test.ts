@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { inside, prefix, within } from "../../src/engine/spans";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { lineOf, surveyOf } from "../support/survey";
+
+const TITLE = "Harbour crane comes down after ninety years";
+const [FIRST = "", SECOND = "", , , LAST = ""] = PARAGRAPHS;
+
+describe("survey", () => {
+  it("gives every block and box its facts", () => {
+    const page = surveyOf(article(PROSE));
+    const n = page.blocks.length;
+    for (const list of [
+      page.lines,
+      page.templateOf,
+      page.cardsOf,
+      page.prefixRepeats,
+      page.repeats,
+      page.widgetOf,
+    ])
+      expect(list).toHaveLength(n);
+    for (const list of [page.masks, page.hooks]) expect(list).toHaveLength(page.boxes.length);
+    for (const sum of Object.values(page.sums)) {
+      expect(sum).toHaveLength(n + 1);
+      for (let i = 0; i < n; i++) expect(sum[i + 1]).toBeGreaterThanOrEqual(sum[i] as number);
+    }
+  });
+
+  it("is the same for the same page", () => {
+    const html = article(`${PROSE}<aside class="related"><ul><li><a href=/1>One</a></li></ul></aside>`);
+    const [a, b] = [surveyOf(html), surveyOf(html)];
+    expect(a.lines).toEqual(b.lines);
+    expect([a.main.index, a.headline, a.proseFrom, a.proseTo]).toEqual([
+      b.main.index,
+      b.headline,
+      b.proseFrom,
+      b.proseTo,
+    ]);
+  });
+
+  it("copes with a page without text", () => {
+    const page = surveyOf("<body><div><img></div></body>");
+    expect(page.headline).toBe(-1);
+    expect(page.main.tag).toBe("body");
+    expect(page.proseFrom).toBe(page.proseTo);
+  });
+});
+
+describe("main", () => {
+  it("is the box around the paragraphs", () => {
+    const page = surveyOf(article(PROSE));
+    expect(page.main.names).toBe("article-body");
+    expect([page.proseFrom, page.proseTo]).toEqual([lineOf(page, FIRST), lineOf(page, LAST)]);
+  });
+
+  it("holds a body cut into sister boxes", () => {
+    const sections = PARAGRAPHS.map((text) => `<section><div><p>${text}</p></div></section>`).join("");
+    const page = surveyOf(article(sections));
+    expect(page.blocks.slice(page.main.from, page.main.to).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(PARAGRAPHS),
+    );
+  });
+
+  it("isn't drawn to longer comments", () => {
+    const comments = PARAGRAPHS.map((text, i) => `<li><p>${i} ${text} ${SECOND}</p></li>`).join("");
+    const page = surveyOf(
+      article(PROSE, { after: `<section class="comments"><ol>${comments}</ol></section>` }),
+    );
+    expect(page.main.names).toBe("article-body");
+  });
+});
+
+describe("headline", () => {
+  it("is the line that the page calls itself, not the first heading", () => {
+    const page = surveyOf(
+      article(`<h2>Harbour</h2>${PROSE}`).replace("<main>", "<h1>The Quayside Post</h1><main>"),
+    );
+    expect(page.blocks[page.headline]?.text).toBe(TITLE);
+  });
+
+  it("is none where nothing speaks for one", () => {
+    expect(surveyOf(`<body>${PROSE}</body>`).headline).toBe(-1);
+  });
+});
+
+describe("groups", () => {
+  it("file lines of one make under one template, whatever their numbers", () => {
+    const page = surveyOf(
+      '<body><div id="x"><p class="p1">one</p><p class="p22">two</p><p class="q">three</p></div></body>',
+    );
+    expect(page.templateOf[0]).toBe(page.templateOf[1]);
+    expect(page.templateOf[0]).not.toBe(page.templateOf[2]);
+    expect(page.templates[page.templateOf[0] as number]?.count).toBe(2);
+  });
+
+  it("find cards: sister boxes of one make with several lines each", () => {
+    const card = (n: number) =>
+      `<li class="card"><a href="/${n}"><h3>Title ${n}</h3><p>Teaser ${n}</p></a></li>`;
+    const page = surveyOf(`<body><ul>${[1, 2, 3, 4].map(card).join("")}</ul><p>alone</p></body>`);
+    expect(page.cardsOf[0]?.cards).toMatchObject({ count: 4, blocks: 8, linked: 4 });
+    expect(page.cardsOf[lineOf(page, "alone")]).toBeUndefined();
+  });
+
+  it("count lines that begin alike and go on differently", () => {
+    const page = surveyOf(
+      "<body><p>Read the story of the crane</p><p>Read the story of the quay</p><p>Short</p></body>",
+    );
+    expect([...page.prefixRepeats]).toEqual([2, 2, 0]);
+  });
+
+  it("count how often a line stands on the page", () => {
+    const page = surveyOf("<body><p>Share</p><p>Text</p><p>share</p></body>");
+    expect([...page.repeats]).toEqual([2, 1, 2]);
+  });
+
+  it("take the largest box without prose for a line's widget, never with the headline in it", () => {
+    const page = surveyOf(
+      article(`${PROSE}<div class="w"><div><h4>Name</h4><p>Pitch</p></div><button>Go</button></div>`),
+    );
+    const widget = page.widgetOf[lineOf(page, "Name")];
+    expect(widget?.names).toBe("w");
+    for (const [i, box] of page.widgetOf.entries()) {
+      if (i !== page.headline) expect(page.headline >= box.from && page.headline < box.to).toBe(false);
+    }
+  });
+
+  it("mark what the structured data names as content", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"Article","hasPart":{"cssSelector":".article-body"}}</script>';
+    expect(surveyOf(article(PROSE, { head })).content.map(({ names }) => names)).toEqual(["article-body"]);
+    const broken = head.replace(".article-body", "div[[");
+    expect(surveyOf(article(PROSE, { head: broken })).content).toEqual([]);
+  });
+});
+
+describe("spans", () => {
+  it("sum over runs of blocks", () => {
+    const sums = prefix(4, (i) => i + 1);
+    expect([...sums]).toEqual([0, 1, 3, 6, 10]);
+    expect(within(sums, { from: 1, to: 3 })).toBe(5);
+  });
+
+  it("tell which box lies in which", () => {
+    const { boxes } = surveyOf("<body><main><p>a</p></main><p>b</p></body>");
+    const [body, main, inner, outer] = boxes as [
+      (typeof boxes)[0],
+      (typeof boxes)[0],
+      (typeof boxes)[0],
+      (typeof boxes)[0],
+    ];
+    expect([inside(main, body), inside(inner, main), inside(main, main)]).toEqual([true, true, true]);
+    expect([inside(outer, main), inside(body, main)]).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,48 @@
+/** Small rules whose outcome can be told beforehand: what is learned must not decide tests of how things work. */
+import { NAME_GROUPS } from "../../src/engine/evidence/names";
+import type { Model, NameGroup, Rules } from "../../src/engine/types";
+
+const names = Object.fromEntries(NAME_GROUPS.map((group) => [group, [] as string[]])) as Record<
+  NameGroup,
+  string[]
+>;
+
+/** More than eleven words, none of them of a nag: body. */
+const BODY: Model = { bias: -4, features: ["tokens", "strong"], trees: [[0, 11, 0, [1, 0, 8, 0]]] };
+/** A strong phrase: nag. */
+const NAG: Model = { bias: -4, features: ["strong"], trees: [[0, 0, 0, 8]] };
+/** A figure's caption: furniture. */
+const FURNITURE: Model = { bias: -4, features: ["tag:figcaption"], trees: [[0, 0, 0, 8]] };
+
+/** Phrases "sign up for" (newsletter), "subscribe now" and "to keep reading" (gating), the vendor hook `.nl-maker`. */
+export const RULES: Rules = {
+  vendors: [
+    { vendor: "Letter Maker", kind: "newsletter", hooks: [".nl-maker"], note: "" },
+    { vendor: "Gate Maker", kind: "subscribe", hooks: [".gate-maker"], gates: [".gate-maker"], note: "" },
+  ],
+  sites: [],
+  names: {
+    ...names,
+    comments: ["comments"],
+    consent: ["consent"],
+    overlay: ["overlay", "modal"],
+    related: ["related"],
+    advert: ["ad"],
+  },
+  links: { paths: { subscribe: ["subscribe"], newsletter: ["newsletter"] }, hosts: {} },
+  phrases: [
+    {
+      lang: "en",
+      strong: {
+        newsletter: ["sign up for"],
+        subscribe: ["subscribe now"],
+        unlock: ["to keep reading"],
+        app: ["get the app"],
+      },
+      weak: {},
+      never: [],
+      labels: { byline: ["by "] },
+    },
+  ],
+  weights: { bodyFirst: BODY, body: BODY, nagFirst: NAG, nag: NAG, furniture: FURNITURE },
+};

@@ -1,0 +1,35 @@
+/** Surveyed pages, and looks at them that a test makes up. */
+import { createReaders } from "../../src/engine/compile";
+import type { Look } from "../../src/engine/look";
+import { measure } from "../../src/engine/measure";
+import { readMeta } from "../../src/engine/meta";
+import { type Survey, survey } from "../../src/engine/survey";
+import type { Rules } from "../../src/engine/types";
+import { parse } from "./page";
+import { RULES } from "./rules";
+
+export const URL = "https://news.example/2026/11/a-story";
+
+export function surveyOf(html: string, rules: Rules = RULES): Survey {
+  const document = parse(html, URL);
+  return survey(measure(document.body), readMeta(document), createReaders(rules, URL));
+}
+
+/** Chances of 0.95 where a line's text matches, else of 0.02. */
+export function lookAt(page: Survey, kinds: { body?: RegExp; nag?: RegExp; furniture?: RegExp }): Look {
+  const chances = (pattern: RegExp | undefined) =>
+    Float32Array.from(page.blocks, ({ text }) => (pattern?.test(text) ? 0.95 : 0.02));
+  return {
+    body: chances(kinds.body),
+    nag: chances(kinds.nag),
+    furniture: chances(kinds.furniture),
+    explainNag: () => [],
+  };
+}
+
+/** Index of the line with this text. */
+export function lineOf(page: Survey, text: string): number {
+  const index = page.blocks.findIndex((block) => block.text === text);
+  if (index < 0) throw new Error(`the page has no line ${JSON.stringify(text)}`);
+  return index;
+}
