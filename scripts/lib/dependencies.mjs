@@ -44,7 +44,8 @@ export function compareLocks(wanted, installed) {
       return `${nameOf(place)} is ${found.version}, wanted is ${locked.version}`;
     }
   }
-  const extra = Object.keys(have).find((place) => !(place in want));
+  // Packages for this platform may be missing from package-lock.json when it was written on another.
+  const extra = Object.keys(have).find((place) => !(place in want) && !have[place]?.optional);
   return extra === undefined ? "" : `${nameOf(extra)} is no longer wanted`;
 }
 
