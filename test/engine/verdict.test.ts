@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { findGate } from "../../src/engine/gate";
+import type { LayoutPort } from "../../src/engine/types";
+import { findNags, isOverlay } from "../../src/engine/verdict";
+import { fakeLayout } from "../support/layout";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { lookAt, surveyOf, URL } from "../support/survey";
+
+const BODY = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|"));
+const NAG = /^(Sign up|Subscribe|Our letter|Every morning|Go$|No spam)/;
+const WIDGET = `<div class="box"><h4>Our letter</h4><div><p>Every morning at six</p><form action="/newsletter"><input type="email"><button>Go</button></form></div><p>No spam, ever</p></div>`;
+
+const nagsOf = (
+  html: string,
+  { nag = NAG, body = BODY, layout = undefined as LayoutPort | undefined } = {},
+) => {
+  const page = surveyOf(html);
+  const look = lookAt(page, { body, nag });
+  const found = findArticle(page, look, URL);
+  return findNags(page, look, found, findGate(page, found, layout), layout).map((widget) => ({
+    ...widget,
+    text: page.blocks.slice(widget.from, widget.to).map(({ text }) => text),
+  }));
+};
+const between = (html: string) => `${PROSE}${html}<p>And one more thing, which ${PARAGRAPHS[0]}</p>`;
+const AND_MORE = new RegExp(`${BODY.source}|^And one more`);
+
+describe("findNags", () => {
+  it("strikes a widget whole", () => {
+    const [widget, ...more] = nagsOf(article(between(WIDGET)), { body: AND_MORE });
+    expect(more).toEqual([]);
+    expect(widget?.text).toEqual(["Our letter", "Every morning at six", "Go", "No spam, ever"]);
+    expect(widget?.elements.map(({ className }) => className)).toEqual(["box"]);
+  });
+
+  it("stops growing at the body", () => {
+    for (const { elements } of nagsOf(article(between(WIDGET)), { body: AND_MORE }))
+      for (const element of elements) expect(element.textContent).not.toMatch(AND_MORE);
+    const tight = nagsOf(
+      article(`<div class="both"><p>Sign up for our letter</p><p>${PARAGRAPHS[0]}</p></div>${PROSE}`),
+    );
+    expect(tight.map(({ text }) => text)).toEqual([["Sign up for our letter"]]);
+  });
+
+  it("never strikes the headline, the whole article or the page", () => {
+    for (const html of [
+      article(PROSE),
+      `<body>${WIDGET}</body>`,
+      `<body><main><article>${WIDGET}</article></main></body>`,
+    ])
+      for (const { elements } of nagsOf(html, { nag: /./ }))
+        for (const { localName } of elements)
+          expect(["html", "body", "main", "article", "h1"]).not.toContain(localName);
+  });
+
+  it("takes the elements of one line where its box holds more", () => {
+    const [nag] = nagsOf(
+      article(`<div>${PARAGRAPHS[0]}<br><a href="/newsletter">Sign up for our letter</a></div>${PROSE}`),
+    );
+    expect(nag?.elements.map(({ localName }) => localName)).toEqual(["a"]);
+  });
+
+  it("leaves a line of bare text in a box that holds more", () => {
+    expect(nagsOf(article(`<div>${PARAGRAPHS[0]}<br>Sign up for our letter</div>${PROSE}`))).toEqual([]);
+  });
+
+  it.each(["comments", "consent"])("leaves what stands in a box named %s", (name) => {
+    const box = `<section class="${name}"><p>Subscribe now or sign in</p><form><input type="email"></form></section>`;
+    expect(nagsOf(article(PROSE, { after: box }))).toEqual([]);
+  });
+
+  it("strikes a vendor's box whatever it says", () => {
+    const [nag] = nagsOf(article(between('<div class="nl-maker"><p>Bonjour</p></div>')), { body: AND_MORE });
+    expect(nag).toMatchObject({ text: ["Bonjour"], kind: "newsletter" });
+    expect(nag?.reasons).toContainEqual({
+      rule: "vendor",
+      detail: "Letter Maker",
+      weight: expect.any(Number),
+    });
+  });
+
+  it("leaves a vendor's box that holds the body", () => {
+    const nags = nagsOf(article(`<div class="nl-maker">${PROSE}</div>`));
+    expect(nags).toEqual([]);
+  });
+
+  it("leaves a wall", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
+    const wall = '<div class="wall overlay"><h2>Subscribe now</h2><p>Subscribe now to keep reading</p></div>';
+    const layout = fakeLayout({
+      ".wall": { rect: { x: 0, width: 1280, height: 800 }, style: { position: "fixed" } },
+    });
+    expect(nagsOf(article(PROSE, { head, after: wall }), { layout })).toEqual([]);
+    expect(nagsOf(article(PROSE, { after: wall }), { layout })).not.toEqual([]);
+  });
+
+  it("gives reasons: phrases, links, forms, each once", () => {
+    const box = `<div><p>Sign up for our letter</p><p>Sign up for our letter, again</p><a href="/newsletter">Sign up</a><form><input type="email"></form></div>`;
+    const [nag] = nagsOf(article(between(box)), { body: AND_MORE });
+    expect(nag?.kind).toBe("newsletter");
+    expect(nag?.reasons.map(({ rule, detail }) => `${rule} ${detail}`)).toEqual(
+      expect.arrayContaining(["phrase sign up for", "link newsletter", "form email"]),
+    );
+    expect(new Set(nag?.reasons.map(({ rule, detail }) => `${rule} ${detail}`)).size).toBe(
+      nag?.reasons.length,
+    );
+  });
+});
+
+describe("isOverlay", () => {
+  const page = surveyOf(
+    '<body><div class="modal"><div><p>a</p></div></div><div class="bar"><p>b</p></div></body>',
+  );
+  const at = (text: string) => {
+    const block = page.blocks.find((one) => one.text === text);
+    if (!block) throw new Error(text);
+    return block.box;
+  };
+
+  it("asks the layout", () => {
+    const layout = fakeLayout({ ".bar": { style: { position: "sticky" } } });
+    expect(isOverlay(page, at("b"), layout)).toBe(true);
+    expect(isOverlay(page, at("a"), layout)).toBe(false);
+  });
+
+  it("goes by names where there is none", () => {
+    expect(isOverlay(page, at("a"), undefined)).toBe(true);
+    expect(isOverlay(page, at("b"), undefined)).toBe(false);
+  });
+});
