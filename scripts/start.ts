@@ -22,10 +22,6 @@ async function start({ browser, headless, target }: StartOptions): Promise<void>
   if (!findBrowser(name)) throw new UsageError(howToInstall(name));
   const page = await startPage(target);
   let driver: Driver | undefined;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    // Whatever still runs after this is ended with the process.
-    process.once(signal, () => void Promise.resolve(driver?.close()).finally(() => process.exit(130)));
-  }
   try {
     say("building");
     await build(() => undefined);
@@ -57,7 +53,9 @@ async function show(driver: Driver, page: StartPage): Promise<void> {
 async function stayOpen(driver: Driver, name: BrowserName, page: StartPage): Promise<void> {
   await driver.install(extensionFor(name));
   await visit(driver, page.url);
-  say("Stet's button in the toolbar lists what it struck. Close the window or press Ctrl-C to end.");
+  say(
+    "What was struck: the puzzle piece in the toolbar, then Stet. Close the window or press Ctrl-C to end.",
+  );
   await driver.closed();
 }
 

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Extension, type Page, type WebWorker } fr
 import { findBrowser, howToInstall } from "../../scripts/lib/browsers.mjs";
 import type { Driver, LaunchOptions, Popup, ScreenshotOptions, Surface, Viewport } from "./driver";
 import { until } from "./patience";
-import { newProfile, reap, removeProfile, watch } from "./profile";
+import { newProfile, type Profile } from "./profile";
 import { callSource, HTML, VISIBLE_TEXT } from "./script";
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -65,7 +65,7 @@ class Chromium implements Driver {
 
   constructor(
     private readonly program: string,
-    private readonly profile: string,
+    private readonly profile: Profile,
     private readonly options: LaunchOptions,
   ) {}
 
@@ -77,7 +77,7 @@ class Chromium implements Driver {
       headless,
       pipe: true,
       enableExtensions: true,
-      userDataDir: this.profile,
+      userDataDir: this.profile.folder,
       defaultViewport: null,
       acceptInsecureCerts: true,
       handleSIGINT: false,
@@ -89,7 +89,7 @@ class Chromium implements Driver {
     });
     this.running = running;
     this.pid = running.process()?.pid;
-    if (this.pid) watch(this.pid);
+    if (this.pid) this.profile.started(this.pid);
     const page = (await running.pages())[0] ?? (await running.newPage());
     await this.use(page);
   }
@@ -238,24 +238,25 @@ class Chromium implements Driver {
 
   async close(): Promise<void> {
     await this.quit();
-    await removeProfile(this.profile);
+    await this.profile.remove();
   }
 
   private async quit(): Promise<void> {
     const { running, pid } = this;
     this.running = undefined;
+    this.pid = undefined;
     this.surface = undefined;
     try {
       await running?.close();
     } catch {
       // It had ended already, or hangs and is killed below.
     }
-    if (pid) reap(pid);
+    if (pid) this.profile.reap(pid);
   }
 
   /** Chromium loads unpacked extensions at a later start only in developer mode. */
   private async allowUnpacked(): Promise<void> {
-    const folder = path.join(this.profile, "Default");
+    const folder = path.join(this.profile.folder, "Default");
     await mkdir(folder, { recursive: true });
     const content = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
     await writeFile(path.join(folder, "Preferences"), content, { flag: "wx" }).catch(ignoreExisting);
@@ -265,7 +266,7 @@ class Chromium implements Driver {
   private async makeLasting(): Promise<void> {
     const fromCommandLine = 32768;
     for (const name of ["Preferences", "Secure Preferences"]) {
-      const file = path.join(this.profile, "Default", name);
+      const file = path.join(this.profile.folder, "Default", name);
       const content = await readFile(file, "utf8").catch(() => "{}");
       const preferences = JSON.parse(content) as {
         extensions?: { settings?: Record<string, { creation_flags?: number }> };

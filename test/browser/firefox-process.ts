@@ -5,7 +5,7 @@ import path from "node:path";
 import type { LaunchOptions } from "./driver";
 import { Marionette } from "./marionette";
 import { pause, until } from "./patience";
-import { reap, watch } from "./profile";
+import type { Profile } from "./profile";
 
 export interface FirefoxProcess {
   marionette: Marionette;
@@ -16,16 +16,16 @@ export interface FirefoxProcess {
 /** Firefox on a profile, ready for commands. */
 export async function startFirefox(
   program: string,
-  profile: string,
+  profile: Profile,
   options: LaunchOptions,
 ): Promise<FirefoxProcess> {
-  const portFile = path.join(profile, "MarionetteActivePort");
+  const portFile = path.join(profile.folder, "MarionetteActivePort");
   await rm(portFile, { force: true });
-  await writeFile(path.join(profile, "user.js"), userJs(options));
+  await writeFile(path.join(profile.folder, "user.js"), userJs(options));
   const headless = options.headless ?? true;
   const child = spawn(
     program,
-    ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile].concat(
+    ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile.folder].concat(
       headless ? ["--headless"] : [],
     ),
     { stdio: "ignore", detached: process.platform !== "win32", env: environment(headless) },
@@ -42,9 +42,9 @@ export async function startFirefox(
       resolve();
     });
   });
-  if (pid) watch(pid);
+  if (pid) profile.started(pid);
   const kill = (): void => {
-    if (pid) reap(pid);
+    if (pid) profile.reap(pid);
   };
   try {
     const port = await until(

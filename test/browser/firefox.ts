@@ -7,7 +7,7 @@ import { type FirefoxProcess, startFirefox } from "./firefox-process";
 import { packed } from "./firefox-xpi";
 import type { Marionette } from "./marionette";
 import { until } from "./patience";
-import { newProfile, removeProfile } from "./profile";
+import { newProfile, type Profile } from "./profile";
 import { callSource, HTML, VISIBLE_TEXT } from "./script";
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -32,7 +32,7 @@ class Firefox implements Driver {
 
   constructor(
     private readonly program: string,
-    private readonly profile: string,
+    private readonly profile: Profile,
     private readonly options: LaunchOptions,
   ) {}
 
@@ -130,7 +130,7 @@ class Firefox implements Driver {
   async install(extensionDir: string): Promise<void> {
     const lasting = this.options.lasting ?? false;
     this.extension = await this.firefox.send<string>("Addon:Install", {
-      path: lasting ? await packed(extensionDir, this.profile) : extensionDir,
+      path: lasting ? await packed(extensionDir, this.profile.folder) : extensionDir,
       temporary: !lasting,
       allowPrivateBrowsing: this.options.inPrivateWindows ?? false,
     });
@@ -185,7 +185,7 @@ class Firefox implements Driver {
   async close(): Promise<void> {
     await this.process?.quit();
     this.process = undefined;
-    await removeProfile(this.profile);
+    await this.profile.remove();
   }
 
   private async ready(): Promise<void> {
