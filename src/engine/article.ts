@@ -23,10 +23,17 @@ export interface Article {
 }
 
 const BODY = 0.45;
+/** What long prose gains in the balance. */
+const LONG_PROSE = 100;
+const RATHER = 0.2;
 const FURNITURE = 0.5;
 /** Least body of an article, in characters of prose (scripts without spaces say more in fewer). */
 const LEAST_PROSE = 320;
 const LEAST_PROSE_DENSE = 140;
+/** The same where the page or its address says that it is an article. */
+const LEAST_SAID = 160;
+/** Addresses of stories: a slug of several words, or a long number. */
+const STORY_PATH = /(?:[^/-]+-){3,}[^/]*$|\d{5,}|\/\d{4}\/\d{1,2}\//;
 /** Furniture stands at most this many lines before the body's first or after its last line. */
 const FURNITURE_BEFORE = 40;
 const FURNITURE_AFTER = 12;
@@ -42,17 +49,17 @@ function dense(text: string): boolean {
 function isArticle(page: Survey, body: number[], url: string): boolean {
   const { meta, blocks, lines } = page;
   let prose = 0;
-  let longest = 0;
   let paragraphs = 0;
   for (const i of body) {
     const length =
       (lines[i]?.prose ?? 0) * (dense(blocks[i]?.text ?? "") ? LEAST_PROSE / LEAST_PROSE_DENSE : 1);
     prose += length;
-    longest = Math.max(longest, length);
     if (length > 0) paragraphs++;
   }
-  if (prose < LEAST_PROSE) return false;
-  let score = 0;
+  const story = STORY_PATH.test(pathOf(url));
+  const said = meta.articleData || meta.type === "article" || story;
+  if (prose < (said ? LEAST_SAID : LEAST_PROSE)) return false;
+  let score = story ? 0.7 : 0;
   if (meta.articleData) score += 2;
   if (meta.type === "article") score += 1.5;
   if (meta.type === "website") score -= 0.5;
@@ -127,7 +134,9 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   const isBody = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     const chance = look.body[i] as number;
-    if (chance > BODY && chance > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
+    // a caption may be a sentence, but long prose is rather body
+    const rather = (page.lines[i]?.prose ?? 0) >= LONG_PROSE ? chance + RATHER : chance;
+    if (rather > BODY && rather > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
       isBody[i] = 1;
   }
   cutNextArticle(page, isBody);

@@ -74,6 +74,10 @@ export function dropStrays(page: Survey, body: number[]): number[] {
   return groups.filter((group) => mass(page, group) >= Math.min(0.04 * total, 0.2 * largest)).flat();
 }
 
+function alike(a: Box | null, b: Box | null): boolean {
+  return a?.tag === b?.tag && a?.className === b?.className;
+}
+
 /** Drops the lines of the next story that an endless page holds: it begins with a headline like the first one. */
 export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
   const first = page.blocks[page.headline]?.box;
@@ -81,7 +85,7 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
   let before = 0;
   for (let i = page.headline + 1; i < page.blocks.length; i++) {
     const { box, text } = page.blocks[i] as Block;
-    const another = box !== first && box.tag === first.tag && box.className === first.className;
+    const another = box !== first && alike(box, first) && alike(box.parent, first.parent);
     if (
       another &&
       (first.tag === "h1" || box.className !== "") &&

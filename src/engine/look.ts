@@ -65,6 +65,9 @@ const STRONG_NAG = 0.7;
 
 function heedWords(page: Survey, body: Float32Array, nag: Float32Array): void {
   page.lines.forEach((line, i) => {
+    // a line that is all link to an app store, and names the app
+    if (line.linkShare > 0.9 && line.links.includes("app") && line.tokens > 2 && line.strong + line.weak > 0)
+      nag[i] = Math.max(nag[i] as number, STRONG_NAG);
     if (line.strong === 0 || line.tokens > STRONG_TOKENS) return;
     const { text } = page.blocks[i] as Block;
     const quoting = /["“”„«»「]/.test(text) && line.links.length === 0;

@@ -37,6 +37,8 @@ export interface Block {
   box: Box;
   /** White space squashed. */
   text: string;
+  /** As written, where soft hyphens part its words. */
+  hyphenated?: string;
   /** The nodes that hold the run, in order: children of the box's element, or of inline elements around several lines. */
   parts: ChildNode[];
   /** UTF-16 units inside links, and in bold or italic type. */
@@ -69,6 +71,8 @@ const NAMING = ["id", "class", "data-testid", "data-test-id", "data-component", 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Elements nested deeper than this are left alone: no page of a reader's does it. */
 const MAX_DEPTH = 512;
+/** Boxes are looked for this many inline elements deep. */
+const MAX_INLINE_DEPTH = 8;
 
 /** True for the elements whose text belongs to the line around them. */
 export function isInline(tag: string): boolean {
@@ -86,19 +90,20 @@ function namesOf(element: Element): string {
   return names;
 }
 
-function holdsLines(element: Element): boolean {
+function holdsLines(element: Element, depth = 0): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     const tag = child.localName;
-    if (tag === "br" || (INLINE.has(tag) ? holdsLines(child) : !SKIP.has(tag))) return true;
+    if (tag === "br" || (!INLINE.has(tag) && !SKIP.has(tag))) return true;
+    if (INLINE.has(tag) && depth < MAX_INLINE_DEPTH && holdsLines(child, depth + 1)) return true;
   }
   return false;
 }
 
 function hiddenByMarkup(element: Element, tag: string): boolean {
+  if (tag === "dialog" && !element.hasAttribute("open")) return true;
   if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute("hidden");
   if (hidden !== null && hidden !== "until-found") return true;
-  if (tag === "dialog" && !element.hasAttribute("open")) return true;
   const style = element.getAttribute("style");
   return style !== null && HIDDEN_STYLE.test(style);
 }
@@ -223,6 +228,7 @@ class Walk {
         index: this.blocks.length,
         box,
         text,
+        ...(this.text.includes("\u00ad") && { hyphenated: this.text }),
         parts: this.parts,
         linkChars: this.linkChars,
         boldChars: this.boldChars,

@@ -16,9 +16,12 @@ const BETWEEN_LINES = 3;
 /** A list or table stays whole from this mean chance on, and from this share of kept lines. */
 const WHOLE_CHANCE = 0.3;
 const WHOLE_SHARE = 0.34;
+/** ... and from this share on whatever its other lines say. */
+const MOSTLY_SHARE = 0.6;
 /** A lead stands at most this many lines below the headline. */
 const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
+const LEAD_CHARS = 24;
 const SURE = 0.8;
 
 const SIDE_NAMES = bit("related") | bit("share") | bit("comments") | bit("consent") | bit("advert");
@@ -120,6 +123,7 @@ function addWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
     let mean = 0;
     let plain = true;
     let bare = true;
+    let linked = false;
     for (let i = box.from; i < box.to; i++) {
       const length = (page.blocks[i] as Block).text.length;
       const line = page.lines[i];
@@ -127,14 +131,29 @@ function addWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
       mean += length * (look.body[i] as number);
       if (isBody[i]) kept += length;
       if (line && (line.strong > 0 || line.links.length > 0 || line.linkShare > 0.6)) plain = false;
+      if (line && line.linkShare > 0.6) linked = true;
       if (line && (line.linkShare > 0 || line.weak > 0 || line.labels.length > 0)) bare = false;
     }
-    if (!plain || !chars || beside(page, box, sums)) continue;
+    if (!chars || beside(page, box, sums)) continue;
+    // steps of a list are body together, whatever words one of them needs
+    if (!plain && (linked || kept < MOSTLY_SHARE * chars)) continue;
     const amid =
-      bare && box.from > from && box.to <= to && inside(box, page.main) && box.buttons + box.inputs === 0;
+      bare &&
+      amongBody(box, sums) &&
+      box.from > from &&
+      box.to <= to &&
+      inside(box, page.main) &&
+      box.buttons + box.inputs === 0;
     if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
       for (let i = box.from; i < box.to; i++) isBody[i] = 1;
   }
+}
+
+/** The box around a list, past wrappers that hold nothing else, has lines of the body too. */
+function amongBody(box: Box, sums: Float64Array): boolean {
+  let { parent } = box;
+  while (parent && parent.from === box.from && parent.to === box.to) parent = parent.parent;
+  return parent !== null && within(sums, parent) > 0;
 }
 
 /** The standfirst under the headline: named so, or the very text that the page gives as its description. */
@@ -145,7 +164,15 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
   for (let i = page.headline + 1; i <= Math.min(page.headline + LEAD_LINES, first - 1); i++) {
     const line = page.lines[i];
     const { box, text } = page.blocks[i] as Block;
-    if (!line || isBody[i] || line.tokens < LEAD_TOKENS || line.linkShare > 0.3 || line.strong > 0) continue;
+    if (
+      !line ||
+      isBody[i] ||
+      line.tokens < LEAD_TOKENS ||
+      line.digits > 0.2 ||
+      line.linkShare > 0.3 ||
+      line.strong > 0
+    )
+      continue;
     if (line.labels.some((label) => label !== "related") || beside(page, (page.blocks[i] as Block).box, sums))
       continue;
     if ((look.nag[i] as number) > 0.5 || box.tag === "figcaption") continue;
@@ -154,7 +181,8 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
     const named = names & bit("lead") && !(names & (bit("byline") | bit("caption")));
     const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
     const heading = headingLevel(box.tag) > 1 && i <= page.headline + 2;
-    const next = box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0;
+    const next =
+      box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0 && text.length >= LEAD_CHARS;
     if (named || next || described || heading) isBody[i] = 1;
   }
 }

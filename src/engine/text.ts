@@ -43,9 +43,15 @@ export function squash(text: string): string {
 /** The form in which texts and stems are compared: NFKC, lower case, plain quotes and apostrophes. */
 export function normalise(text: string): string {
   if (PLAIN.test(text)) return squash(text).toLowerCase();
-  return squash(text.normalize("NFKC").replace(/\u00ad/g, ""))
+  // the acute accent stands for an apostrophe, and NFKC would part it into a blank and a mark
+  return squash(
+    text
+      .replace(/\u00ad/g, "")
+      .replace(/\u00b4/g, "'")
+      .normalize("NFKC"),
+  )
     .toLowerCase()
-    .replace(/[\u2018\u2019\u201a\u2032\u02bc`´]/g, "'")
+    .replace(/[\u2018\u2019\u201a\u2032\u02bc`]/g, "'")
     .replace(/[\u201c\u201d\u201e«»]/g, '"')
     .replace(/[\u2010-\u2015]/g, "-")
     .replace(MARKS, "");

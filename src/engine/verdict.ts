@@ -90,7 +90,9 @@ class Growth {
 
   allows(box: Box): boolean {
     if (UNTOUCHABLE.has(box.tag) || !box.parent) return false;
-    return within(this.veto, box) === 0 && within(this.chars, box) <= LONGEST && this.mayHold(box);
+    if (within(this.veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
+      return false;
+    return this.mayHold(box);
   }
 
   /** False inside comments, consent banners and author boxes: what stands there works for them, unless the article does too. */
@@ -107,7 +109,7 @@ class Growth {
   grow(start: Box): Box {
     let best = start;
     for (let up = start.parent; up && this.allows(up); up = up.parent)
-      if (this.share(up) >= GROW_SHARE && within(this.foreign, up) < 2) best = up;
+      if (this.share(up) >= GROW_SHARE) best = up;
     return best;
   }
 }

@@ -41,7 +41,7 @@ export function readLine(
   intentOf: (href: string) => Intent | undefined,
 ): Line {
   const { text } = block;
-  const normalised = normalise(text);
+  const normalised = normalise(block.hyphenated?.replaceAll("\u00ad", "") ?? text);
   const words = tokens(text);
   let upper = 0;
   let short = 0;
