@@ -163,7 +163,7 @@ export interface Weights {
 }
 
 export interface Rules {
-  vendors: VendorRule[];
+  vendors: Omit<VendorRule, "note">[];
   sites: SiteRule[];
   names: Record<NameGroup, string[]>;
   links: LinkRules;

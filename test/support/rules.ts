@@ -17,8 +17,8 @@ const FURNITURE: Model = { bias: -4, features: ["tag:figcaption"], trees: [[0, 0
 /** Phrases "sign up for" (newsletter), "subscribe now" and "to keep reading" (gating), the vendor hook `.nl-maker`. */
 export const RULES: Rules = {
   vendors: [
-    { vendor: "Letter Maker", kind: "newsletter", hooks: [".nl-maker"], note: "" },
-    { vendor: "Gate Maker", kind: "subscribe", hooks: [".gate-maker"], gates: [".gate-maker"], note: "" },
+    { vendor: "Letter Maker", kind: "newsletter", hooks: [".nl-maker"] },
+    { vendor: "Gate Maker", kind: "subscribe", hooks: [".gate-maker"], gates: [".gate-maker"] },
   ],
   sites: [],
   names: {

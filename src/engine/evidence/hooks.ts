@@ -1,5 +1,5 @@
 /** Vendors' hooks: the marks that widgets of one maker carry on every site. */
-import type { Intent, VendorRule } from "../types";
+import type { Intent, Rules } from "../types";
 
 export interface HookHit {
   vendor: string;
@@ -18,7 +18,7 @@ const ID = /^#([\w-]+)$/;
 const CLASS = /^\.([\w-]+)$/;
 
 /** Files hooks by id and class, so that an element costs two look-ups however many vendors there are. */
-export function createHookReader(vendors: readonly VendorRule[]): HookReader {
+export function createHookReader(vendors: Rules["vendors"]): HookReader {
   const ids = new Map<string, HookHit>();
   const classes = new Map<string, HookHit>();
   const others: HookHit[] = [];
