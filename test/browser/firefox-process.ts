@@ -10,7 +10,9 @@ import type { Profile } from "./profile";
 export interface FirefoxProcess {
   marionette: Marionette;
   exited: Promise<void>;
+  /** Lets Firefox write what it wants to keep, which takes two seconds. */
   quit(): Promise<void>;
+  kill(): void;
 }
 
 /** Firefox on a profile, ready for commands. */
@@ -43,7 +45,7 @@ export async function startFirefox(
     });
   });
   if (pid) profile.started(pid);
-  const kill = (): void => {
+  const reap = (): void => {
     if (pid) profile.reap(pid);
   };
   try {
@@ -56,17 +58,18 @@ export async function startFirefox(
       { ms: 30_000 },
     );
     const marionette = await Marionette.connect(port);
-    const quit = async (): Promise<void> => {
-      if (!died) {
-        marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
-        await Promise.race([exited, pause(8_000)]);
-      }
+    const kill = (): void => {
       marionette.close();
+      reap();
+    };
+    const quit = async (): Promise<void> => {
+      marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
+      await Promise.race([exited, pause(8_000)]);
       kill();
     };
-    return { marionette, exited, quit };
+    return { marionette, exited, quit, kill };
   } catch (error) {
-    kill();
+    reap();
     throw error;
   }
 }

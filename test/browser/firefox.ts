@@ -183,7 +183,7 @@ class Firefox implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.process?.quit();
+    this.process?.kill();
     this.process = undefined;
     await this.profile.remove();
   }
