@@ -101,6 +101,9 @@ function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Ar
   );
   const to = Math.min(page.blocks.length - 1, (body[body.length - 1] as number) + FURNITURE_AFTER);
   const sums = prefix(isBody.length, (i) => isBody[i] as number);
+  // the lead is body, and the byline may stand below it
+  const firstProse =
+    body.slice(1).find((i) => (page.lines[i]?.prose ?? 0) > LONG_PROSE) ?? (body[0] as number);
   const furniture: number[] = [];
   for (let i = from; i <= to; i++) {
     if (isBody[i]) continue;
@@ -108,7 +111,7 @@ function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Ar
       (page.blocks[i] as Block).box.tag === "figcaption" &&
       (look.nag[i] as number) < 0.5 &&
       !page.lines[i]?.strong;
-    const above = i > page.headline && i < (body[0] as number) && isByline(page, look, i);
+    const above = i > page.headline && i < firstProse && isByline(page, look, i);
     if (
       i === page.headline ||
       (look.furniture[i] as number) > FURNITURE ||

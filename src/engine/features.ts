@@ -289,7 +289,7 @@ export function features(page: Survey): Float32Array {
       line.strong,
       line.weak,
       line.links.length,
-      Number(box.hidden),
+      Number(block.hidden),
       Number(facts.ariaHidden),
       page.repeats[i] as number,
       Number(box.to - box.from === 1),

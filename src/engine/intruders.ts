@@ -22,6 +22,8 @@ const NEVER_BODY: Partial<Record<Label, number>> = {
 const PITCH_SHARE = 0.15;
 const PITCH_LINES = 6;
 const PITCH_BOXES = new Set(["aside", "section", "div", "table", "article", "center", "fieldset"]);
+/** A line with this chance asks, in whatever words. */
+const SURELY_NAG = 0.6;
 /** Sister boxes with body beside a pitch. */
 const LEAST_SISTERS = 3;
 
@@ -106,13 +108,8 @@ function asks(page: Survey, look: Look, box: Box): boolean {
   for (let i = box.from; i < box.to; i++) {
     const line = page.lines[i];
     if (!line) continue;
-    if (line.strong > 0) phrase = true;
-    if (
-      line.links.length > 0 &&
-      line.linkShare > 0.5 &&
-      (line.strong + line.weak > 0 || (look.nag[i] as number) > 0.5)
-    )
-      action = true;
+    if (line.strong > 0 || (look.nag[i] as number) > SURELY_NAG) phrase = true;
+    if (line.links.length > 0 && line.linkShare > 0.5) action = true;
   }
   return phrase && action;
 }
@@ -123,19 +120,21 @@ function asks(page: Survey, look: Look, box: Box): boolean {
  */
 export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
   const total = mass(page, body);
-  const isBody = new Uint8Array(page.blocks.length);
-  for (const i of body) isBody[i] = 1;
   const bodyIn = (box: Box) => body.filter((i) => i >= box.from && i < box.to);
-  return page.boxes.filter((box) => {
-    const { parent } = box;
-    if (!parent || !PITCH_BOXES.has(box.tag)) return false;
+  const asking = page.boxes.filter((box) => {
+    if (!box.parent || !PITCH_BOXES.has(box.tag)) return false;
     const lines = bodyIn(box);
     if (!lines.length || lines.length > PITCH_LINES || mass(page, lines) > PITCH_SHARE * total) return false;
-    if (!asks(page, look, box)) return false;
+    return asks(page, look, box);
+  });
+  return asking.filter((box) => {
     const sisters = page.boxes.filter(
-      (other) => other.parent === parent && other !== box && bodyIn(other).length > 0,
+      (other) => other.parent === box.parent && !asking.includes(other) && bodyIn(other).length > 0,
     );
-    const among = sisters.length >= LEAST_SISTERS || body.some((i) => page.blocks[i]?.box === parent);
-    return among && !sisters.some((other) => other.tag === box.tag && other.className === box.className);
+    const among = sisters.length >= LEAST_SISTERS || body.some((i) => page.blocks[i]?.box === box.parent);
+    // without a class, a sister is of the same make only if it is a paragraph's worth of body
+    const sameMake = (other: Box) =>
+      alike(other, box) && (box.className !== "" || mass(page, bodyIn(other)) >= BODY_FIRST);
+    return among && !sisters.some(sameMake);
   });
 }

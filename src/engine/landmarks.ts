@@ -77,7 +77,7 @@ export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): nu
     }
     let score =
       overlap + (block.box.tag === "h1" ? 0.45 : heading ? 0.15 : 0) - (line.linkShare > 0.5 ? 0.5 : 0);
-    if (block.box.hidden) score -= 0.5;
+    if (block.hidden) score -= 0.5;
     if (score > 0.44 && score > bestScore + 0.05) {
       best = i;
       bestScore = score;

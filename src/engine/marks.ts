@@ -92,6 +92,13 @@ class Planner {
         if (part.nodeType === 1) this.whole.add(part as Element);
       }
     }
+    // a line with bare text in it can't be hidden: then its links and bold words stay too, not to leave it in tatters
+    page.blocks.forEach((block, i) => {
+      if (article.kept[i] || block.parts.every((part) => part.nodeType === 1)) return;
+      for (const part of block.parts)
+        if (part.nodeType === 1 && this.path.has(part.parentElement as Element))
+          this.whole.add(part as Element);
+    });
     for (const element of input.exempt) {
       this.whole.add(element);
       if (element.parentElement) this.addPath(element.parentElement);

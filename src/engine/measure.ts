@@ -49,6 +49,8 @@ export interface Block {
   linkCount: number;
   /** A `<br>` closes or opens the run. */
   broken: boolean;
+  /** The publisher hides it, by its box or by inline markup around it. */
+  hidden: boolean;
   /** Lies inside an inline element that also holds boxes, as a card in a link does. */
   insideLink: boolean;
 }
@@ -120,6 +122,8 @@ class Walk {
   private afterBreak = false;
   private linkDepth = 0;
   private boldDepth = 0;
+  private hiddenDepth = 0;
+  private hiddenRun = false;
   private anchors: string[] = [];
   private countedAnchor = false;
 
@@ -164,6 +168,7 @@ class Walk {
     const data = node.data;
     this.text += data;
     if (!data.trim()) return;
+    this.hiddenRun = this.hiddenDepth > 0 && (this.hiddenRun || this.parts.length === 0);
     if (this.parts[this.parts.length - 1] !== part) this.parts.push(part);
     if (this.linkDepth) {
       this.linkChars += data.length;
@@ -194,10 +199,13 @@ class Walk {
       this.countedAnchor = false;
     }
     if (bold) this.boldDepth++;
+    const hides = INLINE.has(tag) && hiddenByMarkup(element, tag);
+    if (hides) this.hiddenDepth++;
     // an inline element around boxes or lines, as an old <font> is, is no piece by itself: its children are
     if (INLINE.has(tag))
       this.children(element, box, top === element && holdsLines(element) ? null : top, depth + 1);
     else this.descend(element, tag, box, depth);
+    if (hides) this.hiddenDepth--;
     if (bold) this.boldDepth--;
     if (link) {
       this.linkDepth--;
@@ -235,6 +243,7 @@ class Walk {
         links: this.links,
         linkCount: this.linkCount,
         broken: atBreak || this.afterBreak,
+        hidden: box.hidden || this.hiddenRun,
         insideLink: this.linkDepth > 0,
       });
       this.links = [];
@@ -244,6 +253,7 @@ class Walk {
     if (this.parts.length) this.parts = [];
     this.linkChars = this.boldChars = this.linkCount = 0;
     if (this.links.length) this.links = [];
+    this.hiddenRun = false;
     this.afterBreak = atBreak;
     if (atBreak) this.countedAnchor = false;
   }

@@ -87,6 +87,6 @@ export function readLine(
     weak: phrases.filter((hit) => hit.strength === "weak").length,
     labels: matcher.labels(normalised),
     links,
-    prose: isProse && !block.box.hidden ? text.length * (1 - linkShare) : 0,
+    prose: isProse && !block.hidden ? text.length * (1 - linkShare) : 0,
   };
 }
