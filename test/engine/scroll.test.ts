@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { type Fake, fakeLayout } from "../support/layout";
+import { article, judgePage, marksOf, PROSE, parse } from "../support/page";
+import { RULES } from "../support/rules";
+
+const FULL = { rect: { x: 0, y: 0, width: 1280, height: 800 }, style: { position: "fixed" } };
+const LOCKED: Record<string, Fake> = {
+  "html, body": { style: { "overflow-y": "hidden" } },
+  ".back": FULL,
+  ".pop": { style: { position: "fixed" } },
+};
+const POP =
+  '<div class="back overlay" id="back"></div><div class="pop modal" id="pop"><p>Sign up for our letter</p><button>Close</button></div>';
+const judged = (html: string, values: Record<string, Fake> = LOCKED) => {
+  const document = parse(html);
+  judgePage(document, { rules: RULES, mode: "quiet", layout: fakeLayout(values) });
+  return Object.fromEntries(
+    marksOf(document).map(([element, mark]) => [element.id || element.localName, mark]),
+  );
+};
+
+describe("scrolling", () => {
+  it("comes back, and the backdrop goes, when an overlay that nags goes", () => {
+    expect(judged(article(PROSE, { after: POP }))).toEqual({ html: "u", body: "u", back: "x", pop: "x" });
+  });
+
+  it("is left alone where nothing locked it", () => {
+    expect(
+      judged(article(PROSE, { after: POP }), { ".back": FULL, ".pop": { style: { position: "fixed" } } }),
+    ).toEqual({
+      back: "x",
+      pop: "x",
+    });
+  });
+
+  it("stays locked where no overlay went", () => {
+    expect(judged(article(`${PROSE}<div id="n"><p>Sign up for our letter</p></div>`))).toEqual({ n: "x" });
+    expect(judged(article(PROSE, { after: '<div class="back overlay" id="back"></div>' }))).toEqual({});
+  });
+
+  it("stays locked under a wall", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
+    const wall =
+      '<div class="wall overlay" id="wall"><h2>Subscribe now</h2><p>Subscribe now to keep reading</p></div>';
+    expect(judged(article(PROSE, { head, after: `${wall}${POP}` }), { ...LOCKED, ".wall": FULL })).toEqual({
+      pop: "x",
+    });
+  });
+
+  it("takes no box with a text, a picture or a frame for a backdrop", () => {
+    for (const inside of ["<p>Text</p>", "<img>", "<iframe></iframe>"]) {
+      const back = POP.replace('id="back">', `id="back">${inside}`);
+      expect(judged(article(PROSE, { after: back })).back).toBeUndefined();
+    }
+  });
+});
