@@ -148,6 +148,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   const pitches = findPitches(page, look, body);
   body = dropStrays(
     page,
+    look,
     body.filter((i) => !pitches.some((box) => i >= box.from && i < box.to)),
   );
   const kept = new Uint8Array(n);

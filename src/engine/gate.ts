@@ -90,7 +90,8 @@ function isOverlay(box: Box, mask: number, layout: LayoutPort | undefined): bool
 
 function isPreview(page: Survey, article: Article): boolean {
   if (page.meta.free === true) return false;
-  const last = article.body[article.body.length - 1];
+  // notes and credits at the end close without a full stop: the last line of some length tells
+  const last = article.body.findLast((i) => (page.lines[i]?.tokens ?? 0) >= 8);
   if (last === undefined) return false;
   const cut = !endsSentence((page.blocks[last] as Block).text.replace(/(?:…|\.\.\.)$/u, ""));
   let gating = 0;

@@ -3,6 +3,7 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./features";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { prefix, within } from "./spans";
 import type { Survey } from "./survey";
 import type { Label } from "./types";
 
@@ -18,10 +19,15 @@ const NEVER_BODY: Partial<Record<Label, number>> = {
   byline: 8,
   dateline: 8,
 };
+/** Lines with so many others before and behind them are strays; walls of a few states are as long. */
+const STRAY_LINES = 25;
+const SURE = 0.9;
 /** A pitch set off among paragraphs: at most this share of the body, and this many lines of it. */
 const PITCH_SHARE = 0.15;
 const PITCH_LINES = 6;
 const PITCH_BOXES = new Set(["aside", "section", "div", "table", "article", "center", "fieldset"]);
+/** Boxes of this many lines without body are judged by themselves. */
+const APART_LINES = 3;
 /** A line with this chance asks, in whatever words. */
 const SURELY_NAG = 0.6;
 /** Sister boxes with body beside a pitch. */
@@ -63,17 +69,20 @@ export function dropComments(page: Survey, body: number[]): number[] {
   return body.filter((i) => !behind.some((box) => i >= box.from && i < box.to));
 }
 
-/** Drops lines that stand off by themselves, far from the rest and short. */
-export function dropStrays(page: Survey, body: number[]): number[] {
+/** Drops lines that stand off by themselves, far from the rest and short, unless they are sure and in the main box. */
+export function dropStrays(page: Survey, look: Look, body: number[]): number[] {
   const groups: number[][] = [];
   for (const i of body) {
     const group = groups[groups.length - 1];
-    if (group && i - (group[group.length - 1] as number) <= 25) group.push(i);
+    if (group && i - (group[group.length - 1] as number) <= STRAY_LINES) group.push(i);
     else groups.push([i]);
   }
   const total = mass(page, body);
   const largest = Math.max(...groups.map((group) => mass(page, group)), 0);
-  return groups.filter((group) => mass(page, group) >= Math.min(0.04 * total, 0.2 * largest)).flat();
+  const sure = (i: number) => (look.body[i] as number) > SURE && i >= page.main.from && i < page.main.to;
+  return groups
+    .filter((group) => group.some(sure) || mass(page, group) >= Math.min(0.04 * total, 0.2 * largest))
+    .flat();
 }
 
 function alike(a: Box | null, b: Box | null): boolean {
@@ -101,15 +110,21 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
   }
 }
 
-/** A box whose own lines ask for something, by phrase and by link, button or form. */
-function asks(page: Survey, look: Look, box: Box): boolean {
+/**
+ * True where a box asks for something by its own lines: a phrase, and a link, button or form. Lines of smaller boxes
+ * without body don't count: those are nags by themselves.
+ */
+function asks(page: Survey, look: Look, box: Box, isBody: Float64Array): boolean {
+  const apart = page.boxes
+    .slice(box.index + 1, box.end)
+    .filter((inner) => inner.to - inner.from >= APART_LINES && within(isBody, inner) === 0);
   let action = box.emails > 0;
   let phrase = false;
   for (let i = box.from; i < box.to; i++) {
     const line = page.lines[i];
-    if (!line) continue;
-    if (line.strong > 0 || (look.nag[i] as number) > SURELY_NAG) phrase = true;
-    if (line.links.length > 0 && line.linkShare > 0.5) action = true;
+    if (!line || apart.some((inner) => i >= inner.from && i < inner.to)) continue;
+    phrase ||= line.strong > 0 || (look.nag[i] as number) > SURELY_NAG;
+    action ||= line.links.length > 0 && line.linkShare > 0.5;
   }
   return phrase && action;
 }
@@ -120,16 +135,20 @@ function asks(page: Survey, look: Look, box: Box): boolean {
  */
 export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
   const total = mass(page, body);
+  const lineIsBody = new Uint8Array(page.blocks.length);
+  for (const i of body) lineIsBody[i] = 1;
+  const isBody = prefix(lineIsBody.length, (i) => lineIsBody[i] as number);
   const bodyIn = (box: Box) => body.filter((i) => i >= box.from && i < box.to);
-  const asking = page.boxes.filter((box) => {
+  const pitches = page.boxes.filter((box) => {
     if (!box.parent || !PITCH_BOXES.has(box.tag)) return false;
     const lines = bodyIn(box);
     if (!lines.length || lines.length > PITCH_LINES || mass(page, lines) > PITCH_SHARE * total) return false;
-    return asks(page, look, box);
+    if (page.headline >= box.from && page.headline < box.to) return false;
+    return asks(page, look, box, isBody);
   });
-  return asking.filter((box) => {
+  return pitches.filter((box) => {
     const sisters = page.boxes.filter(
-      (other) => other.parent === box.parent && !asking.includes(other) && bodyIn(other).length > 0,
+      (other) => other.parent === box.parent && !pitches.includes(other) && bodyIn(other).length > 0,
     );
     const among = sisters.length >= LEAST_SISTERS || body.some((i) => page.blocks[i]?.box === box.parent);
     // without a class, a sister is of the same make only if it is a paragraph's worth of body

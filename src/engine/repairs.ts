@@ -78,6 +78,7 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   const parents = new Set(sure.map((i) => (page.blocks[i] as Block).box.parent));
   page.lines.forEach((line, i) => {
     if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS || !innocent(page, i)) return;
+    if ((look.furniture[i] as number) > 0.5) return;
     if ((look.body[i] as number) < PROSE_CHANCE || beside(page, (page.blocks[i] as Block).box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
     const near = parents.has((page.blocks[i] as Block).box.parent);
