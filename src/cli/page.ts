@@ -33,6 +33,7 @@ export function openPage(bytes: Uint8Array, url?: string): Page {
   const fault = markupFault(html);
   if (fault) throw new Problem(fault);
   const document = parse(html);
+  if (document.body?.localName !== "body") throw new Problem("holds only frames, which are other pages");
   return { document, url: url ?? ownAddress(document) ?? "about:blank" };
 }
 
