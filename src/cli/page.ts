@@ -42,11 +42,16 @@ export function openPage(bytes: Uint8Array, url?: string): Page {
  * fail at some, and on which no judgement rests.
  */
 function parse(html: string): Document {
-  parser ??= new new JSDOM("", { virtualConsole: new VirtualConsole() }).window.DOMParser();
+  parser ??= createParser();
   return parser.parseFromString(html, "text/html");
 }
 
 let parser: DOMParser | undefined;
+
+function createParser(): DOMParser {
+  const { window } = new JSDOM("", { virtualConsole: new VirtualConsole() });
+  return new window.DOMParser();
+}
 
 function ownAddress(document: Document): string | undefined {
   const candidates = [
