@@ -43,7 +43,9 @@ class Firefox implements Driver {
 
   async goto(url: string): Promise<void> {
     await this.firefox.use("content");
-    await this.firefox.send("WebDriver:Navigate", { url });
+    const go = (): Promise<unknown> => this.firefox.send("WebDriver:Navigate", { url });
+    // Where a page moves to another process, Marionette sometimes misses the load event.
+    await go().catch((error: Error) => (error.message.includes("timed out") ? go() : Promise.reject(error)));
   }
 
   async reload(): Promise<void> {

@@ -35,7 +35,7 @@ export class Marionette {
       acceptInsecureCerts: true,
       unhandledPromptBehavior: "ignore",
     });
-    await client.send("WebDriver:SetTimeouts", { pageLoad: 20_000, script: 30_000 });
+    await client.send("WebDriver:SetTimeouts", { pageLoad: 10_000, script: 30_000 });
     return client;
   }
 

@@ -1,17 +1,22 @@
 /** Talking to Stet in a driven browser. */
-import { PageState, parse } from "../../src/extension/messages";
+import { PageState, parse, type ToPage } from "../../src/extension/messages";
 import type { Driver } from "./driver";
-import { pause, until } from "./patience";
-
-const ASK = `(async () => {
-  const api = globalThis.browser ?? chrome;
-  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab ? api.tabs.sendMessage(tab.id, { type: "state" }).catch(() => null) : null;
-})()`;
+import { until } from "./patience";
+import { VISIBLE_TEXT } from "./script";
 
 /** What Stet says of the current page; undefined where no content script of its answers. */
-export async function pageState(driver: Driver): Promise<PageState | undefined> {
-  return parse(PageState, await driver.inBackground<unknown>(ASK));
+export function pageState(driver: Driver): Promise<PageState | undefined> {
+  return tell(driver, { type: "state" });
+}
+
+/** Says something to the content script of the current page, as the background does. */
+export async function tell(driver: Driver, message: ToPage): Promise<PageState | undefined> {
+  const answer = await driver.inBackground<unknown>(`(async () => {
+    const api = globalThis.browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab ? api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}).catch(() => null) : null;
+  })()`);
+  return parse(PageState, answer);
 }
 
 /** Waits until Stet has judged the current page and its text stands still; gives the text that stays. */
@@ -25,17 +30,19 @@ export async function judged(driver: Driver): Promise<string> {
 }
 
 /** Waits until the page's text has stood still for 200 ms and gives it. */
-export async function settled(driver: Driver): Promise<string> {
-  let text = await driver.text();
-  let since = Date.now();
-  await until("the page's text to stand still", async () => {
-    await pause(50);
-    const now = await driver.text();
-    if (now !== text) since = Date.now();
-    text = now;
-    return Date.now() - since > 200;
-  });
-  return text;
+export function settled(driver: Driver): Promise<string> {
+  return driver.evaluateSource<string>(`(async () => {
+    const end = performance.now() + 10_000;
+    let text = ${VISIBLE_TEXT};
+    for (let still = 0; still < 5; ) {
+      if (performance.now() > end) throw new Error("waited 10 s for the page's text to stand still");
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const now = ${VISIBLE_TEXT};
+      still = now === text ? still + 1 : 0;
+      text = now;
+    }
+    return text;
+  })()`);
 }
 
 /** The lines of visible text, white space squashed, empty ones left out. */
