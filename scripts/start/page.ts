@@ -43,7 +43,9 @@ function webPage(address: string): StartPage {
 
 /** The bytes of a saved page, unpacked when they are gzipped. */
 async function readPage(file: string): Promise<Buffer> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  // npm runs its scripts in the project's folder, wherever it was called.
+  const place = path.resolve(process.env.INIT_CWD ?? ".", file);
+  const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${file}: ${WHY[error.code ?? ""] ?? error.message}`);
   });
   const content = bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(file, bytes) : bytes;
