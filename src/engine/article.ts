@@ -1,10 +1,9 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
-import { headingLevel } from "./features";
 import { cutNextArticle, dropComments, dropStrays, findPitches, isLabel } from "./intruders";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { beside, repair } from "./repairs";
-import { prefix, within } from "./spans";
+import { prefix } from "./spans";
 import type { Survey } from "./survey";
 
 export interface Article {
@@ -174,14 +173,4 @@ export function commonBox(page: Survey, blocks: number[]): Box {
   const last = blocks[blocks.length - 1] as number;
   while (box.parent && !((blocks[0] as number) >= box.from && last < box.to)) box = box.parent;
   return box;
-}
-
-/** Share of a box's characters that running prose makes up. */
-export function proseShare(page: Survey, box: Box): number {
-  return within(page.sums.prose, box) / (within(page.sums.chars, box) || 1);
-}
-
-/** True for headings of any level. */
-export function isHeading(block: Block): boolean {
-  return headingLevel(block.box.tag) > 0;
 }

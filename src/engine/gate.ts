@@ -77,31 +77,56 @@ export function findGate(page: Survey, article: Article, layout: LayoutPort | un
     if (article.body.some((i) => i >= box.from && i < box.to)) continue;
     const { gating } = intentsWithin(page, box);
     if (gating < 2 || meta.free !== false) continue;
-    if ((hook?.gate || covers(box, layout)) && !dismissible(page, box) && isOverlay(box, mask, layout))
-      walls.push(box);
+    if (!dismissible(page, box) && blocks(page, box, layout)) walls.push(box);
   }
   if (walls.length) return { gate: "wall", walls };
   return { gate: article.found && isPreview(page, article) ? "preview" : "none", walls };
 }
 
-function isOverlay(box: Box, mask: number, layout: LayoutPort | undefined): boolean {
-  return covers(box, layout) || (!layout && Boolean(mask & bit("overlay")));
+/** Lies over the page so that nothing else can be read: by its size, or with the page's scroll locked under it. */
+function blocks(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
+  if (covers(box, layout)) return true;
+  if (!layout)
+    return Boolean(page.hooks[box.index]?.gate && (page.masks[box.index] as number) & bit("overlay"));
+  const root = page.boxes[0]?.element;
+  const locked = [root, root?.parentElement].some(
+    (element) => element && /^(hidden|clip)$/.test(layout.style(element, "overflow-y")),
+  );
+  return locked && around(box).some(({ element }) => layout.style(element, "position") === "fixed");
+}
+
+/** A box and those around it that hold no more text. */
+function around(box: Box): Box[] {
+  const chain = [box];
+  for (let up = box.parent; up && up.from === box.from && up.to === box.to; up = up.parent) chain.push(up);
+  return chain;
+}
+
+/** In the flow and shown, as far as markup tells: what a closed dialog says is no word on this article. */
+function inFlow(page: Survey, i: number): boolean {
+  const block = page.blocks[i];
+  if (!block || block.hidden) return false;
+  for (let box: Box | null = block.box; box; box = box.parent) {
+    if (box.tag === "dialog" || box.element.getAttribute("role") === "dialog") return false;
+    if ((page.masks[box.index] as number) & bit("overlay") && box.tag !== "body") return false;
+  }
+  return true;
 }
 
 function isPreview(page: Survey, article: Article): boolean {
   if (page.meta.free === true) return false;
   // notes and credits at the end close without a full stop: the last line of some length tells
-  const last = article.body.findLast((i) => (page.lines[i]?.tokens ?? 0) >= 8);
+  const last = article.body.findLast((i) => (page.lines[i]?.tokens ?? 0) >= 15);
   if (last === undefined) return false;
   const cut = !endsSentence((page.blocks[last] as Block).text.replace(/(?:…|\.\.\.)$/u, ""));
   let gating = 0;
   for (let i = last + 1; i < Math.min(page.blocks.length, last + 14); i++)
-    for (const hit of page.lines[i]?.phrases ?? [])
+    for (const hit of inFlow(page, i) ? (page.lines[i]?.phrases ?? []) : [])
       if (hit.intent === "unlock" || hit.intent === "subscribe")
         gating += hit.strength === "strong" ? 1 : 0.3;
   const short = article.body.reduce((sum, i) => sum + (page.blocks[i] as Block).text.length, 0) < 1800;
   const hooked = page.boxes.some(
-    (box) => page.hooks[box.index]?.gate && !box.hidden && within(page.sums.chars, box) > 20,
+    (box) => page.hooks[box.index]?.gate && within(page.sums.chars, box) > 20 && inFlow(page, box.from),
   );
   if (page.meta.free === false) return cut || (short && (gating > 0 || hooked));
   return cut && gating >= 1 && short;

@@ -3,7 +3,7 @@ import type { Mark, Marks } from "./marks";
 import type { StylePort } from "./types";
 
 /** Comfortable measure: this many times the body's font size, in pixels at least and at most. */
-const MEASURE_EMS = 36;
+const MEASURE_EMS = 33;
 const NARROWEST = 520;
 const WIDEST = 860;
 
@@ -19,21 +19,25 @@ export function styleSheet(attribute: string, column: number): string {
     Object.entries(rules)
       .map(([property, value]) => `${property}:${value}!important`)
       .join(";");
-  const straight = {
+  const block = {
     width: "auto",
     "min-width": "0",
     "max-width": "none",
     float: "none",
     "grid-area": "auto",
+    columns: "auto",
+    "box-sizing": "border-box",
+  };
+  const straight = {
+    ...block,
     "margin-inline": "0",
     "padding-inline": "0",
     "border-inline": "0",
-    columns: "auto",
-    "box-sizing": "border-box",
   };
   return [
     `${on("x")}{display:none!important}`,
     `${on("p")}{${declare({ display: "block", ...straight })}}`,
+    `${on("q")}{${declare({ display: "block", ...block })}}`,
     `${on("s")}{${declare({ ...straight, flex: "1 1 auto", "grid-template": "minmax(0,1fr)/minmax(0,1fr)" })}}`,
     `${on("r")}{${declare({
       display: "block",

@@ -7,8 +7,8 @@ import { within } from "./spans";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
 
-/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */
-export type Mark = "x" | "p" | "s" | "r" | "c" | "u";
+/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */
+export type Mark = "x" | "p" | "s" | "q" | "r" | "c" | "u";
 export type Marks = Map<Element, Mark>;
 
 const INERT = new Set([
@@ -133,7 +133,7 @@ class Planner {
   private stays(element: Element, box: Box | undefined, at: number): boolean {
     const { page, layout } = this.input;
     if (box && functional(page, box, layout)) return true;
-    if (!box && functionalInside(element)) return true;
+    if (othersLayer(element)) return true;
     const inRegion = at >= this.from - 1 && at <= this.to + 1 && this.insideRoot(element);
     if (!inRegion) return false;
     const mask = box ? (page.masks[box.index] as number) : 0;
@@ -163,44 +163,34 @@ class Planner {
   private straighten(): void {
     const { page, article, layout } = this.input;
     const bodyRoot = commonBox(page, article.body);
-    const scrollers: Element[] = [];
     const way: Element[] = [];
     for (let up: Element | null = bodyRoot.element; up && up.localName !== "html"; up = up.parentElement)
       way.push(up);
-    for (const i of article.body) {
-      const block = page.blocks[i] as Block;
-      for (
-        let box = block.box.parent;
-        box && box !== bodyRoot && box.index > bodyRoot.index;
-        box = box.parent
-      )
-        if (!way.includes(box.element) && holdsHidden(box.element, this.marks)) way.push(box.element);
-    }
-    if (page.headline >= 0)
-      for (
-        let up: Box | null = (page.blocks[page.headline] as Block).box.parent;
-        up && up !== this.root && up.index > this.root.index;
-        up = up.parent
-      )
-        if (!way.includes(up.element)) way.push(up.element);
-    if (layout)
-      for (const element of way)
-        if (
-          element.localName !== "body" &&
-          /^(auto|scroll|overlay)$/.test(layout.style(element, "overflow-y")) &&
-          element.scrollHeight > element.clientHeight + 8
-        )
-          scrollers.push(element);
-    for (const element of way) {
-      if (this.marks.has(element)) continue;
-      const shell = scrollers.some((scroller) => element.contains(scroller));
-      this.marks.set(element, shell ? "s" : "p");
-    }
-    this.marks.set(
-      this.root.element,
-      way.some((element) => this.marks.get(element) === "s" && element === this.root.element) ? "c" : "r",
-    );
+    const parts = new Set<Element>();
+    const addParts = (start: Box | null, root: Box, wanted: (box: Box) => boolean) => {
+      for (let box = start; box && box.index > root.index; box = box.parent)
+        if (wanted(box) && !way.includes(box.element)) parts.add(box.element);
+    };
+    for (const i of article.body)
+      addParts((page.blocks[i] as Block).box.parent, bodyRoot, (box) => holdsHidden(box.element, this.marks));
+    if (page.headline >= 0) addParts((page.blocks[page.headline] as Block).box.parent, this.root, () => true);
+    const scrollers = layout ? way.filter((element) => scrolls(element, layout)) : [];
+    for (const element of way)
+      if (!this.marks.has(element))
+        this.marks.set(element, scrollers.some((scroller) => element.contains(scroller)) ? "s" : "p");
+    for (const element of parts) if (!this.marks.has(element)) this.marks.set(element, "q");
+    const root = this.root.element;
+    this.marks.set(root, this.marks.get(root) === "s" ? "c" : "r");
   }
+}
+
+/** A box that scrolls by itself, as in pages that fill the window. */
+function scrolls(element: Element, layout: LayoutPort): boolean {
+  return (
+    element.localName !== "body" &&
+    /^(auto|scroll|overlay)$/.test(layout.style(element, "overflow-y")) &&
+    element.scrollHeight > element.clientHeight + 8
+  );
 }
 
 function holdsHidden(element: Element, marks: Marks): boolean {
@@ -208,9 +198,9 @@ function holdsHidden(element: Element, marks: Marks): boolean {
   return false;
 }
 
-/** Layers that other extensions add beside the page: custom elements right under html or body without own text. */
-function functionalInside(element: Element): boolean {
-  return element.localName.includes("-") && element.shadowRoot === null && element.childNodes.length === 0;
+/** Layers that other extensions add to the page: custom elements whose content is in a shadow tree. */
+function othersLayer(element: Element): boolean {
+  return element.localName.includes("-") && element.childNodes.length === 0;
 }
 
 /** The marks of Article mode: everything that holds nothing of the article is hidden, the way to it straightened. */

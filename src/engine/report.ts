@@ -11,7 +11,8 @@ const LONGEST_TEXT = 4000;
 export function selectorOf(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (/^[A-Za-z][\w-]*$/.test(at.id)) {
+    // pages do repeat ids; the first one is found by it
+    if (/^[A-Za-z][\w-]*$/.test(at.id) && at.ownerDocument.querySelector(`#${at.id}`) === at) {
       steps.unshift(`#${at.id}`);
       break;
     }

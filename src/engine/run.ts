@@ -29,7 +29,8 @@ class PageSession implements Session {
   private readonly recheck: Recheck | undefined;
   private readonly exempt: Set<Element>;
   private readonly restored = new Set<Element>();
-  private readonly removals: { removal: Removal; elements: Element[] }[] = [];
+  /** `always`: struck in both modes, by a verdict or a site rule, not merely as no part of the article. */
+  private readonly removals: { removal: Removal; elements: Element[]; always: boolean }[] = [];
   private marks: Marks = new Map();
   private stage: Stage = "full";
   private readonly body: Element;
@@ -65,7 +66,11 @@ class PageSession implements Session {
     let id = 0;
     for (const widget of this.widgets) {
       if (widget.elements.every((element) => this.exempt.has(element))) continue;
-      this.removals.push({ removal: nagRemoval(widget, ++id, page.blocks), elements: widget.elements });
+      this.removals.push({
+        removal: nagRemoval(widget, ++id, page.blocks),
+        elements: widget.elements,
+        always: true,
+      });
     }
     for (const element of strike)
       this.removals.push({
@@ -74,6 +79,7 @@ class PageSession implements Session {
           reasons: [{ rule: "site", weight: 5 }],
         },
         elements: [element],
+        always: true,
       });
     if (!this.articleMode) return;
     const boxes = new Map<Element, Box>(page.boxes.map((box) => [box.element, box]));
@@ -83,6 +89,7 @@ class PageSession implements Session {
         this.removals.push({
           removal: restRemoval(element, ++id, boxes.get(element), page.blocks),
           elements: [element],
+          always: false,
         });
   }
 
@@ -99,9 +106,7 @@ class PageSession implements Session {
   }
 
   private apply(): void {
-    const nags = new Set(
-      this.removals.filter(({ removal }) => removal.kind !== "rest").flatMap(({ elements }) => elements),
-    );
+    const nags = new Set(this.removals.filter(({ always }) => always).flatMap(({ elements }) => elements));
     this.marks = this.plan(nags);
     const struck = this.widgets.filter((widget) =>
       widget.elements.some((element) => this.marks.get(element) === "x"),

@@ -201,9 +201,15 @@ function reasonsFor(
   return [...reasons.slice(0, 6), ...look.explainNag(strongest, 4)];
 }
 
-/** Fixed or sticky on the page, or named so where no layout can be asked. */
+/** A layer's own text is at least this share of what lies in it. */
+const LAYER_SHARE = 0.6;
+
+/** A layer over the page, or most of one: fixed or sticky, or named so where no layout can be asked. Bars of links are none. */
 export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  for (let up: Box | null = box, level = 0; up && level < 4 && up.tag !== "body"; up = up.parent, level++) {
+  const own = within(page.sums.chars, box);
+  for (let up: Box | null = box, level = 0; up && level < 5 && up.tag !== "body"; up = up.parent, level++) {
+    if (up.tag === "header" || up.tag === "nav" || own < LAYER_SHARE * within(page.sums.chars, up))
+      return false;
     if (layout) {
       const position = layout.style(up.element, "position");
       if (position === "fixed" || position === "sticky") return true;
@@ -261,7 +267,7 @@ export function findNags(
   }
   end = -1;
   for (const box of page.boxes) {
-    if (box.index < end || !page.hooks[box.index] || !growth.allows(box)) continue;
+    if (box.index < end || taken[box.from] || !page.hooks[box.index] || !growth.allows(box)) continue;
     strike(box, box.from, box.to, [box.element]);
     end = box.end;
   }
