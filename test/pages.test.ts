@@ -14,7 +14,7 @@ function checkRemovals({ document, report }: Judged): void {
       expect(rule).not.toBe("");
       expect(Number.isFinite(weight)).toBe(true);
     }
-    expect(document.querySelectorAll(selector)).toHaveLength(selector.split(", ").length);
+    for (const one of selector.split(", ")) expect(document.querySelector(one)).not.toBeNull();
   }
 }
 

@@ -76,11 +76,11 @@ describe("Article mode", () => {
     expect(scroller?.getAttribute(ATTRIBUTE)).toMatch(/^[sc]$/);
   });
 
-  it("keeps consent banners and open dialogs working", () => {
+  it("keeps consent banners , open dialogs and other extensions' layers working", () => {
     const after = `<div class="consent" id="c"><p>We use cookies</p><button>Accept</button></div>
-      <dialog open id="d"><p>Share this page by mail</p></dialog>`;
+      <dialog open id="d"><p>Share this page by mail</p></dialog><password-helper id="e"></password-helper>`;
     const { hidden } = judged(article(PROSE, { after }));
-    expect([hidden("#c"), hidden("#d")]).toEqual([false, false]);
+    expect([hidden("#c"), hidden("#d"), hidden("#e")]).toEqual([false, false, false]);
   });
 
   it("hides a nag inside the body, and the nag alone", () => {

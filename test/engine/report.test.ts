@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectorOf } from "../../src/engine/report";
+import { htmlTrees } from "../support/arbitrary";
 import { article, judgePage, PROSE, parse } from "../support/page";
 import { RULES } from "../support/rules";
 
@@ -8,6 +10,17 @@ describe("selectorOf", () => {
     const document = parse('<body><div id="main"><p>a</p><p class="b">b</p></div></body>');
     const b = document.querySelector(".b");
     expect(b && selectorOf(b)).toBe("#main > p:nth-of-type(2)");
+  });
+
+  it("finds every element of any tree", () => {
+    fc.assert(
+      fc.property(htmlTrees, (html) => {
+        const document = parse(`<body>${html}</body>`);
+        for (const element of document.body.querySelectorAll("*"))
+          expect(document.querySelector(selectorOf(element))).toBe(element);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it.each(["1st", "a:b", "a.b", "ä", "x y", "--"])("copes with the id %j", (id) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { siteElements } from "../../src/engine/site";
 import type { SiteRule } from "../../src/engine/types";
-import { article, judgePage, PROSE, parse, shownLines } from "../support/page";
+import { ATTRIBUTE, article, judgePage, PROSE, parse, shownLines } from "../support/page";
 import { RULES } from "../support/rules";
 
 const DOCUMENT = parse('<body><div class="a">a</div><div class="b">b</div></body>');
@@ -44,6 +44,17 @@ describe("site rules in a judgement", () => {
     });
     return { session, lines: shownLines(document), document };
   };
+
+  it("strike what no general sign tells, with the rule as reason, and take it back", () => {
+    const { session, lines, document } = judged({ strike: ["#odd"] });
+    expect(lines).not.toContain("Odd box");
+    const removal = session.report().removed.find(({ text }) => text === "Odd box");
+    expect(removal?.reasons[0]?.rule).toBe("site");
+    expect(removal && session.restore(removal.id)).toBe(true);
+    expect(shownLines(document)).toContain("Odd box");
+    session.undo();
+    expect(document.querySelector(`[${ATTRIBUTE}]`)).toBeNull();
+  });
 
   it("keep what would be struck", () => {
     expect(judged({}).lines).not.toContain("Sign up for our letter");

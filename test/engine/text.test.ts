@@ -14,6 +14,7 @@ describe("squash", () => {
 describe("normalise", () => {
   it.each([
     ["Don’t", "don't"],
+    ["Don´t", "don't"],
     ["“Quoted” «texte» „Text“", '"quoted" "texte" "text"'],
     ["2019–2024", "2019-2024"],
     ["ＡＢＣ１２３", "abc123"],

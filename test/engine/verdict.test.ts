@@ -54,6 +54,19 @@ describe("findNags", () => {
           expect(["html", "body", "main", "article", "h1"]).not.toContain(localName);
   });
 
+  it("takes one pitch from a list of links and leaves its sisters", () => {
+    const list = `<aside><h4>More on this</h4><ul><li><a href="/1">The quay in pictures, from above and below</a></li><li><a href="/newsletter">Sign up for our letter</a></li><li><a href="/2">What the cranes of the north quay lifted</a></li></ul></aside>`;
+    const nags = nagsOf(article(between(list)), { body: AND_MORE });
+    expect(nags.map(({ text }) => text)).toEqual([["Sign up for our letter"]]);
+  });
+
+  it("names no line twice", () => {
+    const nags = nagsOf(article(between(`${WIDGET}<div class="nl-maker">${WIDGET}</div>`)), {
+      body: AND_MORE,
+    });
+    const taken = nags.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k));
+    expect(new Set(taken).size).toBe(taken.length);
+  });
   it("takes the elements of one line where its box holds more", () => {
     const [nag] = nagsOf(
       article(`<div>${PARAGRAPHS[0]}<br><a href="/newsletter">Sign up for our letter</a></div>${PROSE}`),
