@@ -1,5 +1,5 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
-import { cutNextArticle, dropComments, dropStrays, findPitches, isLabel } from "./intruders";
+import { cutNextArticle, dropComments, dropEchoes, dropStrays, findPitches, isLabel } from "./intruders";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { beside, repair } from "./repairs";
@@ -143,7 +143,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   }
   cutNextArticle(page, isBody);
   repair(page, look, isBody);
-  let body = dropComments(page, linesOf(isBody));
+  let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
   const pitches = findPitches(page, look, body);
   body = dropStrays(
     page,

@@ -19,6 +19,9 @@ const NEVER_BODY: Partial<Record<Label, number>> = {
   byline: 8,
   dateline: 8,
 };
+/** An echo of the body is at least so long, and so are the paragraphs told in it, in characters. */
+const ECHO_CHARS = 500;
+const ECHO_PART = 60;
 /** Lines with so many others before and behind them are strays; walls of a few states are as long. */
 const STRAY_LINES = 25;
 const SURE = 0.9;
@@ -67,6 +70,17 @@ export function dropComments(page: Survey, body: number[]): number[] {
       ) >= BODY_FIRST,
   );
   return body.filter((i) => !behind.some((box) => i >= box.from && i < box.to));
+}
+
+/** Drops lines that hold whole paragraphs of the body over again: microdata kept for machines. */
+export function dropEchoes(page: Survey, body: number[]): number[] {
+  const text = (i: number) => page.lines[i]?.normalised ?? "";
+  const paragraphs = body.map(text).filter((one) => one.length >= ECHO_PART);
+  return body.filter((i) => {
+    const line = text(i);
+    if (line.length < ECHO_CHARS) return true;
+    return paragraphs.filter((one) => one.length < line.length && line.includes(one)).length < 2;
+  });
 }
 
 /** Drops lines that stand off by themselves, far from the rest and short, unless they are sure and in the main box. */
