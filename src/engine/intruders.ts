@@ -33,8 +33,6 @@ const PITCH_BOXES = new Set(["aside", "section", "div", "table", "article", "cen
 const APART_LINES = 3;
 /** A line with this chance asks, in whatever words. */
 const SURELY_NAG = 0.6;
-/** Sister boxes with body beside a pitch. */
-const LEAST_SISTERS = 3;
 
 const length = (page: Survey, i: number): number => (page.blocks[i] as Block).text.length;
 const mass = (page: Survey, lines: number[]): number => lines.reduce((sum, i) => sum + length(page, i), 0);
@@ -164,7 +162,9 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
     const sisters = page.boxes.filter(
       (other) => other.parent === box.parent && !pitches.includes(other) && bodyIn(other).length > 0,
     );
-    const among = sisters.length >= LEAST_SISTERS || body.some((i) => page.blocks[i]?.box === box.parent);
+    const around = sisters.flatMap(bodyIn);
+    const among =
+      mass(page, around) > mass(page, bodyIn(box)) || body.some((i) => page.blocks[i]?.box === box.parent);
     // without a class, a sister is of the same make only if it is a paragraph's worth of body
     const sameMake = (other: Box) =>
       alike(other, box) && (box.className !== "" || mass(page, bodyIn(other)) >= BODY_FIRST);

@@ -23,6 +23,7 @@ const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
 const LEAD_CHARS = 24;
 const SURE = 0.8;
+const NAG = 0.6;
 
 const SIDE_NAMES = bit("related") | bit("share") | bit("comments") | bit("consent") | bit("advert");
 const SIDE_TAGS = new Set([
@@ -49,8 +50,10 @@ export function beside(page: Survey, box: Box, bodySums: Float64Array): boolean 
   return false;
 }
 
-/** Asks for nothing, leads nowhere, labels nothing. */
-function innocent(page: Survey, i: number): boolean {
+/** Asks for nothing, leads nowhere, labels nothing, and stands beside no line in its box that is a nag. */
+function innocent(page: Survey, look: Look, i: number): boolean {
+  const block = page.blocks[i] as Block;
+  if ([i - 1, i + 1].some((k) => (look.nag[k] ?? 0) > NAG && sameBox(block, page.blocks[k]))) return false;
   const line = page.lines[i];
   return (
     line !== undefined &&
@@ -77,7 +80,7 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   if (from === undefined || to === undefined) return;
   const parents = new Set(sure.map((i) => (page.blocks[i] as Block).box.parent));
   page.lines.forEach((line, i) => {
-    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS || !innocent(page, i)) return;
+    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS || !innocent(page, look, i)) return;
     if ((look.furniture[i] as number) > 0.5) return;
     if ((look.body[i] as number) < PROSE_CHANCE || beside(page, (page.blocks[i] as Block).box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
@@ -95,7 +98,7 @@ function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64A
       !line ||
       i === page.headline ||
       line.tokens > BETWEEN_TOKENS ||
-      !innocent(page, i) ||
+      !innocent(page, look, i) ||
       beside(page, (page.blocks[i] as Block).box, sums)
     )
       return false;
