@@ -9,7 +9,7 @@ import { type Block, type Box, measure } from "./measure";
 import { readMeta } from "./meta";
 import { Recheck } from "./recheck";
 import { nagRemoval, restRemoval } from "./report";
-import { scrollMarks } from "./scroll";
+import { findLock, type Lock, scrollMarks } from "./scroll";
 import { siteElements } from "./site";
 import { type Survey, survey } from "./survey";
 import type { EngineOptions, Removal, Report, Session } from "./types";
@@ -25,6 +25,7 @@ class PageSession implements Session {
   private readonly article: Article;
   private readonly gate: GateFinding;
   private readonly widgets: Widget[];
+  private readonly lock: Lock;
   private readonly marker: Marker;
   private readonly recheck: Recheck | undefined;
   private readonly exempt: Set<Element>;
@@ -50,6 +51,7 @@ class PageSession implements Session {
     const nags = findNags(this.page, this.look, this.article, this.gate, layout);
     // on a page that is no article nothing in the flow is touched
     this.widgets = this.article.found ? nags : nags.filter((widget) => widget.overlay);
+    this.lock = findLock(this.page, this.widgets, this.gate, layout);
     this.marker = new Marker(options.attribute, options.style);
     if (layout && this.article.found) this.recheck = new Recheck(this.page, this.article, layout);
     this.list(site.strike);
@@ -111,7 +113,7 @@ class PageSession implements Session {
     const struck = this.widgets.filter((widget) =>
       widget.elements.some((element) => this.marks.get(element) === "x"),
     );
-    for (const [element, mark] of scrollMarks(this.page, struck, this.gate, this.options.layout))
+    for (const [element, mark] of scrollMarks(this.lock, struck))
       if (!this.marks.has(element)) this.marks.set(element, mark);
     const css = this.marks.size ? styleSheet(this.options.attribute, this.column()) : "";
     const settled = this.marker.apply(this.marks, css);

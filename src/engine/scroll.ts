@@ -20,18 +20,36 @@ function isBackdrop(page: Survey, box: Box, layout: LayoutPort): boolean {
   return rect.width * rect.height >= COVER * width * height;
 }
 
-/** Marks for the root elements and the backdrops, once overlays were struck and no wall stands. */
-export function scrollMarks(
+export interface Lock {
+  backdrops: Element[];
+  /** Root elements that don't scroll. */
+  locked: Element[];
+}
+
+/** What holds the page still while overlays lie over it. Asked before anything is hidden; nothing where a wall stands. */
+export function findLock(
   page: Survey,
-  struck: Widget[],
+  widgets: Widget[],
   gate: GateFinding,
   layout: LayoutPort | undefined,
-): Marks {
-  const marks: Marks = new Map();
-  if (!layout || gate.walls.length || !struck.some((widget) => widget.overlay)) return marks;
-  for (const box of page.boxes) if (isBackdrop(page, box, layout)) marks.set(box.element, "x");
+): Lock {
+  if (!layout || gate.walls.length || !widgets.some((widget) => widget.overlay))
+    return { backdrops: [], locked: [] };
   const body = page.boxes[0]?.element;
-  for (const element of [body, body?.parentElement])
-    if (element && /^(hidden|clip)$/.test(layout.style(element, "overflow-y"))) marks.set(element, "u");
+  return {
+    backdrops: page.boxes.filter((box) => isBackdrop(page, box, layout)).map((box) => box.element),
+    locked: [body, body?.parentElement].filter(
+      (element): element is Element =>
+        Boolean(element) && /^(hidden|clip)$/.test(layout.style(element as Element, "overflow-y")),
+    ),
+  };
+}
+
+/** Marks for backdrops and root elements, once overlays were struck. */
+export function scrollMarks(lock: Lock, struck: Widget[]): Marks {
+  const marks: Marks = new Map();
+  if (!struck.some((widget) => widget.overlay)) return marks;
+  for (const element of lock.backdrops) marks.set(element, "x");
+  for (const element of lock.locked) marks.set(element, "u");
   return marks;
 }
