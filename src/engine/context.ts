@@ -1,6 +1,6 @@
 /** The second look: what the first look says of a block's neighbours, siblings and surroundings. */
 
-import { headingLevel } from "./features";
+import { headingLevel } from "./feature-groups";
 import type { Block, Box } from "./measure";
 import { inside } from "./spans";
 import type { Survey } from "./survey";

@@ -1,6 +1,6 @@
 /** Lines that look like body one by one and are not: what their boxes say against them. Hand-set, where data is scarce. */
 import { bit } from "./evidence/names";
-import { headingLevel } from "./features";
+import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { prefix, within } from "./spans";

@@ -184,7 +184,7 @@ class Planner {
   }
 }
 
-/** A box that scrolls by itself, as in pages that fill the window. */
+/** A box that scrolls by itself, as in pages that are one screen high. */
 function scrolls(element: Element, layout: LayoutPort): boolean {
   return (
     element.localName !== "body" &&

@@ -1,6 +1,6 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
 import { bit } from "./evidence/names";
-import { headingLevel } from "./features";
+import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { inside, prefix, within } from "./spans";

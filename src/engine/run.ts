@@ -204,6 +204,8 @@ class PageSession implements Session {
   }
 
   undo(): void {
+    // A second look that is still to come must find the session over: by then the page may be another session's.
+    this.stage = "nothing";
     this.marks = new Map();
     this.marker.clear();
   }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { context, contextFeatures } from "../../src/engine/context";
-import { FEATURES, features, headingLevel } from "../../src/engine/features";
+import { headingLevel } from "../../src/engine/feature-groups";
+import { FEATURES, features } from "../../src/engine/features";
 import { createModels, joinColumns, look } from "../../src/engine/look";
 import { loadRules } from "../../src/rules/index";
 import { htmlTrees } from "../support/arbitrary";
@@ -106,11 +107,5 @@ describe("joinColumns", () => {
       1, 2, 5, 3, 4, 6,
     ]);
     expect(joinColumns([new Float32Array(0)], 0)).toHaveLength(0);
-  });
-});
-
-describe("headingLevel", () => {
-  it("is 1 to 6 for headings, else 0", () => {
-    expect(["h1", "h6", "h7", "header", "p"].map(headingLevel)).toEqual([1, 6, 0, 0, 0]);
   });
 });
