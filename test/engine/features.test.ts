@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { context, contextFeatures } from "../../src/engine/context";
-import { headingLevel } from "../../src/engine/feature-groups";
 import { FEATURES, features } from "../../src/engine/features";
 import { createModels, joinColumns, look } from "../../src/engine/look";
 import { loadRules } from "../../src/rules/index";

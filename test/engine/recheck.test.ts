@@ -84,4 +84,29 @@ describe("the second look", () => {
     await Promise.resolve();
     expect(marks()).toEqual(new Set(["x"]));
   });
+
+  it("is not taken by a session that was undone meanwhile", async () => {
+    let settle = () => {};
+    const inForce = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    const removed: string[] = [];
+    const { document, session, untouched } = judged(
+      (has, rect) => (has("p") ? { ...rect, width: 90 } : rect),
+      {
+        add: () => inForce,
+        remove: (css) => void removed.push(css),
+      },
+    );
+    session.undo();
+    const next = judgePage(document, { rules: RULES, style: noStyle });
+    const marks = serialise(document);
+    settle();
+    await new Promise((resolve) => setTimeout(resolve));
+    console.log(removed.length, serialise(document) === marks, marks.length, untouched.length);
+    expect(serialise(document)).toBe(marks);
+    expect(removed).toHaveLength(1);
+    next.undo();
+    expect(serialise(document)).toBe(untouched);
+  });
 });

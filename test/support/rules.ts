@@ -41,7 +41,7 @@ export const RULES: Rules = {
       },
       weak: {},
       never: [],
-      labels: { byline: ["by "] },
+      labels: { byline: ["by "], advert: ["advertisement"], share: ["share "], comments: ["comments "] },
     },
   ],
   weights: { bodyFirst: BODY, body: BODY, nagFirst: NAG, nag: NAG, furniture: FURNITURE },

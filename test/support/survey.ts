@@ -15,12 +15,19 @@ export function surveyOf(html: string, rules: Rules = RULES): Survey {
   return survey(measure(document.body), readMeta(document), createReaders(rules, URL));
 }
 
-/** Chances of 0.95 where a line's text matches, else of 0.02. */
-export function lookAt(page: Survey, kinds: { body?: RegExp; nag?: RegExp; furniture?: RegExp }): Look {
+/** Chances of 0.95 where a line's text matches, else of 0.02; of being body 0.1 where it matches `doubt`. */
+export function lookAt(
+  page: Survey,
+  kinds: { body?: RegExp; nag?: RegExp; furniture?: RegExp; doubt?: RegExp },
+): Look {
   const chances = (pattern: RegExp | undefined) =>
     Float32Array.from(page.blocks, ({ text }) => (pattern?.test(text) ? 0.95 : 0.02));
+  const body = chances(kinds.body);
+  page.blocks.forEach(({ text }, i) => {
+    if (kinds.doubt?.test(text)) body[i] = 0.1;
+  });
   return {
-    body: chances(kinds.body),
+    body,
     nag: chances(kinds.nag),
     furniture: chances(kinds.furniture),
     explainNag: () => [],

@@ -1,0 +1,96 @@
+/** Lines that look like body one by one, and are not. In all these pages the models take them for body. */
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { lookAt, surveyOf, URL } from "../support/survey";
+
+/** All but navigation and footer. */
+const TAKEN = /^(?!About us|Contact|News|Sport|The Quayside)/;
+
+const bodyOf = (html: string, nag?: RegExp) => {
+  const page = surveyOf(html);
+  const { body, pitches } = findArticle(page, lookAt(page, { body: TAKEN, ...(nag ? { nag } : {}) }), URL);
+  return {
+    lines: body.map((i) => page.blocks[i]?.text ?? ""),
+    pitches: pitches.map(({ element }) => element.textContent?.trim()),
+  };
+};
+const MORE = `And one more thing, which ${PARAGRAPHS[0]}`;
+
+describe("labels", () => {
+  it.each(["Advertisement", "Share", "Comments", "By Ann Writer"])("are no body: %s", (label) => {
+    const { lines } = bodyOf(article(`${PROSE}<p>${label}</p><p>${MORE}</p>`));
+    expect(lines).not.toContain(label);
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS, MORE]));
+  });
+
+  it("are body where a sentence goes on with their words", () => {
+    const text =
+      "Share prices fell on Tuesday, the exchange said, for the third day in a row, and for no reason that it knew of.";
+    expect(bodyOf(article(`${PROSE}<p>${text}</p><p>${MORE}</p>`)).lines).toContain(text);
+  });
+
+  it("are no body where they claim a copyright", () => {
+    expect(bodyOf(article(`${PROSE}<p>© 2026 The Quayside Post</p>`)).lines.join()).not.toContain("©");
+  });
+});
+
+describe("comments", () => {
+  const said =
+    "I was there with my father, and it rained exactly as hard as you say that it did, if not harder.";
+
+  it("behind the body are no part of it", () => {
+    const after = `<section class="comments"><ol><li><p>${said}</p></li></ol></section>`;
+    expect(bodyOf(article(PROSE, { after })).lines).not.toContain(said);
+  });
+
+  it("are told by name only: a body in a box of that name stays", () => {
+    expect(bodyOf(article(`<div class="comments">${PROSE}</div>`)).lines).toEqual(
+      expect.arrayContaining(PARAGRAPHS),
+    );
+  });
+});
+
+describe("an endless page", () => {
+  it("ends with its first story", () => {
+    const next = `<article><h1>Another story of another day</h1><div><p>${MORE}</p><p>${MORE} Twice.</p></div></article>`;
+    const { lines } = bodyOf(article(PROSE).replace("</article>", `</article>${next}`));
+    expect(lines).toEqual(expect.arrayContaining(PARAGRAPHS));
+    expect(lines).not.toContain(MORE);
+  });
+});
+
+describe("an echo", () => {
+  it("of the whole text, kept for machines, is no body", () => {
+    const echo = PARAGRAPHS.join(" ");
+    const { lines } = bodyOf(article(`${PROSE}<div itemprop="articleBody">${echo}</div>`));
+    expect(lines).toEqual(expect.arrayContaining(PARAGRAPHS));
+    expect(lines).not.toContain(echo);
+  });
+});
+
+describe("a pitch among paragraphs", () => {
+  const PITCH = `<div class="box"><p>Our reporters stand in the rain for you, and they do it every day of the year. Sign up for the letter that they write.</p><a href="/newsletter">Sign up for it</a></div>`;
+
+  it("that asks, by phrase and by link, is no body but a nag", () => {
+    const { lines, pitches } = bodyOf(article(`${PROSE}${PITCH}<p>${MORE}</p>`));
+    expect(lines.join()).not.toContain("Our reporters");
+    expect(lines).toContain(MORE);
+    expect(pitches.join()).toContain("Our reporters");
+  });
+
+  it("is body where it only tells of asking", () => {
+    const told =
+      "They told the captain to sign up for the course, and he did, in the end, after a good deal of talk.";
+    const { lines, pitches } = bodyOf(article(`${PROSE}<div class="box"><p>${told}</p></div><p>${MORE}</p>`));
+    expect(lines).toContain(told);
+    expect(pitches).toEqual([]);
+  });
+
+  it("never takes most of the body with it", () => {
+    const { lines } = bodyOf(
+      article(`<div class="box">${PROSE}<a href="/newsletter">Sign up for our letter</a></div>`),
+    );
+    expect(lines).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+});

@@ -1,0 +1,94 @@
+/** Lines that the models lose and that belong to the body by their place. In all these pages the models doubt them. */
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { lookAt, surveyOf, URL } from "../support/survey";
+
+const SURE = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|"));
+const DOUBT = /^(Doubtful|Odd|And)/;
+const bodyOf = (html: string) => {
+  const page = surveyOf(html);
+  const { body } = findArticle(page, lookAt(page, { body: SURE, doubt: DOUBT }), URL);
+  return body.map((i) => page.blocks[i]?.text ?? "");
+};
+const [FIRST = "", ...REST] = PARAGRAPHS;
+const around = (html: string) =>
+  article(`<p>${FIRST}</p>${html}${REST.map((text) => `<p>${text}</p>`).join("")}`);
+const PARAGRAPH =
+  "Doubtful as it was, the paragraph told of the harbour, of the crane and of the rain, at some length.";
+
+describe("prose", () => {
+  it("between sure lines stays", () => {
+    expect(bodyOf(around(`<p>${PARAGRAPH}</p>`))).toEqual([FIRST, PARAGRAPH, ...REST]);
+  });
+
+  it("right behind the last sure line stays", () => {
+    expect(bodyOf(article(`${PROSE}<p>${PARAGRAPH}</p>`))).toEqual([...PARAGRAPHS, PARAGRAPH]);
+  });
+
+  it.each([
+    ["asks", `<p>${PARAGRAPH} Sign up for our letter.</p>`],
+    ["is a link", `<p><a href="/x">${PARAGRAPH}</a></p>`],
+    ["stands in a box beside", `<aside><p>${PARAGRAPH}</p></aside>`],
+    ["stands in a box of related stories", `<div class="related"><p>${PARAGRAPH}</p></div>`],
+    ["stands in a form", `<form><p>${PARAGRAPH}</p></form>`],
+  ])("that %s doesn't", (_, html) => {
+    expect(bodyOf(around(html))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe("short lines between two lines of the body", () => {
+  it("stay", () => {
+    expect(bodyOf(around("<h3>Odd heading</h3>"))).toEqual([FIRST, "Odd heading", ...REST]);
+    expect(bodyOf(around("<p>And so on</p>"))).toEqual([FIRST, "And so on", ...REST]);
+  });
+
+  it("don't where they lead elsewhere", () => {
+    expect(bodyOf(around('<p><a href="/2">And more</a></p>'))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe("lists and tables of the body", () => {
+  it("stay whole", () => {
+    const items = ["Odd item one", "Odd item two", "Odd item three"];
+    expect(bodyOf(around(`<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`))).toEqual([
+      FIRST,
+      ...items,
+      ...REST,
+    ]);
+    const cells = ["Odd cell", "402", "Odd other", "221"];
+    const table = `<table><tr><td>${cells[0]}</td><td>402</td></tr><tr><td>${cells[2]}</td><td>221</td></tr></table>`;
+    expect(bodyOf(around(table))).toEqual([FIRST, ...cells, ...REST]);
+  });
+
+  it("don't where they are links", () => {
+    const links = `<ul>${[1, 2, 3].map((n) => `<li><a href="/${n}">Odd story ${n}</a></li>`).join("")}</ul>`;
+    expect(bodyOf(around(links))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe("the lead", () => {
+  it("right under the headline belongs to the body", () => {
+    const html = article(PROSE).replace("</h1>", "</h1><p>Odd lead that says what the story is about</p>");
+    expect(bodyOf(html)).toEqual(["Odd lead that says what the story is about", ...PARAGRAPHS]);
+  });
+
+  it("is told by the page's own description", () => {
+    const lead = "Odd words that the page gives as its description too";
+    const head = `<meta name="description" content="${lead}">`;
+    const html = article(PROSE, { head }).replace(
+      "</h1>",
+      `</h1><div><span>By Ann</span></div><div>${lead}</div>`,
+    );
+    expect(bodyOf(html)).toContain(lead);
+  });
+
+  it.each([
+    ["a byline", "<p>By Ann Writer, our reporter at the harbour</p>"],
+    ["a link", '<p><a href="/x">Odd line that leads to another story</a></p>'],
+    ["a request", "<p>Odd line: sign up for our letter of the harbour</p>"],
+    ["a date", "<p>Odd: 17.11.2026, 08:00, 17.11.2026, 09:30</p>"],
+  ])("is no %s", (_, html) => {
+    expect(bodyOf(article(PROSE).replace("</h1>", `</h1>${html}`))).toEqual(PARAGRAPHS);
+  });
+});
