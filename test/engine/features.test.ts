@@ -44,7 +44,7 @@ describe("features", () => {
     expect(allFinite(rows)).toBe(true);
   });
 
-  it("is finite for every tree, in both looks", () => {
+  it("is finite for every tree, in both looks", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(htmlTrees, (html) => {
         const page = surveyOf(`<body>${html}</body>`);

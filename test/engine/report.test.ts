@@ -12,7 +12,7 @@ describe("selectorOf", () => {
     expect(b && selectorOf(b)).toBe("#main > p:nth-of-type(2)");
   });
 
-  it("finds every element of any tree", () => {
+  it("finds every element of any tree", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(htmlTrees, (html) => {
         const document = parse(`<body>${html}</body>`);

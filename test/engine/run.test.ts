@@ -124,7 +124,7 @@ describe("Session", () => {
   });
 });
 
-describe("bad input", () => {
+describe("bad input", { timeout: 30_000 }, () => {
   it("says that a document without body can't be judged", () => {
     const document = parse("<p>x</p>");
     document.body.remove();

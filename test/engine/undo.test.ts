@@ -34,7 +34,7 @@ function options({ mode, rules, layout }: Way): Partial<EngineOptions> {
   };
 }
 
-describe("for any page", () => {
+describe("for any page", { timeout: 60_000 }, () => {
   it("undo leaves it as it was, to the last character", () => {
     fc.assert(
       fc.property(pages, ways, (html, way) => {
