@@ -36,6 +36,7 @@ inBothBrowsers("an article comes out as exactly its article", (driver) => {
     await driver().goto(site.url(path));
     const seen = seenLines(await judged(driver()));
     const body = wanted.body.map(lower);
+    expect(body.filter((line) => !seen.includes(line))).toEqual([]);
     // Every line of the body once, in order; and nothing else but what stands at the head of an article and by its pictures.
     expect(seen.filter((line) => body.includes(line))).toEqual(body);
     expect(missing(seen, wanted)).toEqual([]);
