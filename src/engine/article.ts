@@ -1,5 +1,13 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
-import { cutNextArticle, dropComments, dropEchoes, dropStrays, findPitches, isLabel } from "./intruders";
+import {
+  cutNextArticle,
+  dropComments,
+  dropEchoes,
+  dropStrays,
+  findPitches,
+  isCredit,
+  isLabel,
+} from "./intruders";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { beside, repair } from "./repairs";
@@ -114,6 +122,7 @@ function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Ar
     if (
       i === page.headline ||
       (look.furniture[i] as number) > FURNITURE ||
+      isCredit(page, i) ||
       ((caption || above) && !beside(page, (page.blocks[i] as Block).box, sums))
     )
       furniture.push(i);
@@ -143,6 +152,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   }
   cutNextArticle(page, isBody);
   repair(page, look, isBody);
+  for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
   const pitches = findPitches(page, look, body);
   body = dropStrays(

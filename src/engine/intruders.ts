@@ -3,10 +3,18 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { prefix, within } from "./spans";
+import { inside, prefix, within } from "./spans";
 import type { Survey } from "./survey";
 import type { Label } from "./types";
 
+/** A line of so few words, so many digits and a year near the headline is a date. */
+const DATE_TOKENS = 16;
+const DATE_DIGITS = 0.15;
+const DATE_LINES = 12;
+const YEAR = /(?:19|20)\d\d/;
+const CREDIT =
+  /(?:^|[\s.(])(?:photo|foto|fotos|photos|bild|image|picture|illustration|grafik|写真|사진|图)\s?[:：]/;
+const CREDIT_TOKENS = 60;
 /** Comments are told from a body by name only after this many characters of body. */
 const BODY_FIRST = 240;
 /** A label of so few words is nothing but a label. */
@@ -43,10 +51,43 @@ export function isLabel(page: Survey, i: number): boolean {
   const block = page.blocks[i];
   if (!line || !block) return false;
   if (block.text.includes("©") && line.tokens < 30) return true;
+  if (isCredit(page, i) || isAuthorBox(page, i)) return true;
+  // above the headline stand breadcrumbs, below it dates
+  if (i < page.headline && line.prose === 0) return true;
+  const dated =
+    line.prose === 0 && line.tokens <= DATE_TOKENS && line.digits > DATE_DIGITS && YEAR.test(block.text);
+  if (
+    dated &&
+    block.box.tag !== "td" &&
+    block.box.tag !== "th" &&
+    page.headline >= 0 &&
+    i < page.headline + DATE_LINES
+  )
+    return true;
   const short = (label: Label) => line.tokens <= (NEVER_BODY[label] ?? 0);
   if (line.labels.some(short) && !line.endsSentence) return true;
   // a caption is a caption, but who said a quotation belongs to it
   return block.box.tag === "figcaption" && !quoted(page, block.box);
+}
+
+/** A caption that names who made the picture, in the words that agencies use everywhere. */
+export function isCredit(page: Survey, i: number): boolean {
+  const line = page.lines[i];
+  return line !== undefined && line.tokens <= CREDIT_TOKENS && CREDIT.test(line.normalised);
+}
+
+/** A line about the author, in a box that is named so. */
+function isAuthorBox(page: Survey, i: number): boolean {
+  const author =
+    page.meta.author
+      .toLowerCase()
+      .split(/,| and | und | et | y /)[0]
+      ?.trim() ?? "";
+  if (author.length < 4 || !page.lines[i]?.normalised.startsWith(author)) return false;
+  let box: Box | null = (page.blocks[i] as Block).box;
+  for (let level = 0; box && level < 3; box = box.parent, level++)
+    if ((page.masks[box.index] as number) & bit("byline")) return true;
+  return false;
 }
 
 function quoted(page: Survey, caption: Box): boolean {
@@ -126,10 +167,13 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
  * True where a box asks for something by its own lines: a phrase, and a link, button or form. Lines of smaller boxes
  * without body don't count: those are nags by themselves.
  */
-function asks(page: Survey, look: Look, box: Box, isBody: Float64Array): boolean {
+function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches: Box[]): boolean {
   const apart = page.boxes
     .slice(box.index + 1, box.end)
-    .filter((inner) => inner.to - inner.from >= APART_LINES && within(isBody, inner) === 0);
+    .filter(
+      (inner) =>
+        pitches.includes(inner) || (inner.to - inner.from >= APART_LINES && within(isBody, inner) === 0),
+    );
   let action = box.emails > 0;
   let phrase = false;
   for (let i = box.from; i < box.to; i++) {
@@ -151,20 +195,28 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
   for (const i of body) lineIsBody[i] = 1;
   const isBody = prefix(lineIsBody.length, (i) => lineIsBody[i] as number);
   const bodyIn = (box: Box) => body.filter((i) => i >= box.from && i < box.to);
-  const pitches = page.boxes.filter((box) => {
-    if (!box.parent || !PITCH_BOXES.has(box.tag)) return false;
+  const pitches: Box[] = [];
+  // inner boxes first: what a pitch inside says is not said by the box around it
+  for (const box of page.boxes.toReversed()) {
+    if (!box.parent || !PITCH_BOXES.has(box.tag)) continue;
     const lines = bodyIn(box);
-    if (!lines.length || lines.length > PITCH_LINES || mass(page, lines) > PITCH_SHARE * total) return false;
-    if (page.headline >= box.from && page.headline < box.to) return false;
-    return asks(page, look, box, isBody);
-  });
+    if (!lines.length || lines.length > PITCH_LINES || mass(page, lines) > PITCH_SHARE * total) continue;
+    if (page.headline >= box.from && page.headline < box.to) continue;
+    if (asks(page, look, box, isBody, pitches)) pitches.push(box);
+  }
+  const rest = prefix(lineIsBody.length, (i) =>
+    lineIsBody[i] && !pitches.some((box) => i >= box.from && i < box.to) ? 1 : 0,
+  );
   return pitches.filter((box) => {
+    // the nearest box around that holds body which is no pitch
+    let holder = box.parent;
+    while (holder && within(rest, holder) === 0) holder = holder.parent;
     const sisters = page.boxes.filter(
-      (other) => other.parent === box.parent && !pitches.includes(other) && bodyIn(other).length > 0,
+      (other) => other.parent === holder && !inside(box, other) && within(rest, other) > 0,
     );
     const around = sisters.flatMap(bodyIn);
     const among =
-      mass(page, around) > mass(page, bodyIn(box)) || body.some((i) => page.blocks[i]?.box === box.parent);
+      mass(page, around) > mass(page, bodyIn(box)) || body.some((i) => page.blocks[i]?.box === holder);
     // without a class, a sister is of the same make only if it is a paragraph's worth of body
     const sameMake = (other: Box) =>
       alike(other, box) && (box.className !== "" || mass(page, bodyIn(other)) >= BODY_FIRST);

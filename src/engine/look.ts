@@ -1,5 +1,6 @@
 /** Puts the models to a surveyed page: how likely each block is body, furniture or nag. */
 import { context, contextFeatures } from "./context";
+import { headingLevel } from "./feature-groups";
 import { FEATURES, features } from "./features";
 import type { Block } from "./measure";
 import { createScorer, type Scorer, sigmoid } from "./model";
@@ -73,7 +74,9 @@ function heedWords(page: Survey, body: Float32Array, nag: Float32Array): void {
     const quoting = /["“”„«»「]/.test(text) && line.links.length === 0;
     const asking =
       line.strong > 1 || line.links.length > 0 || line.tokens < 20 || (nag[i] as number) > STRONG_BODY;
-    if (quoting || !asking || line.labels.includes("comments")) return;
+    // a sub-heading names its subject
+    const heading = headingLevel((page.blocks[i] as Block).box.tag) > 1 && (nag[i] as number) < 0.5;
+    if (quoting || heading || !asking || line.labels.includes("comments")) return;
     body[i] = Math.min(body[i] as number, STRONG_BODY);
     nag[i] = Math.max(nag[i] as number, STRONG_NAG);
   });

@@ -9,10 +9,13 @@ import type { Survey } from "./survey";
 /** Prose that asks for nothing, next to sure lines of the body, needs no more than this chance. */
 const PROSE_CHANCE = 0.05;
 const PROSE_CHARS = 60;
+/** Prose this long may use words that weakly speak of nags: it may be about them. */
+const LONG_PROSE = 160;
 /** A short line between two lines of the body needs hardly any. */
 const BETWEEN_CHANCE = 0.04;
 const BETWEEN_TOKENS = 16;
 const BETWEEN_LINES = 3;
+const TAIL_LINES = 3;
 /** A list or table stays whole from this mean chance on, and from this share of kept lines. */
 const WHOLE_CHANCE = 0.3;
 const WHOLE_SHARE = 0.34;
@@ -57,7 +60,8 @@ function innocent(page: Survey, look: Look, i: number): boolean {
   const line = page.lines[i];
   return (
     line !== undefined &&
-    line.strong + line.weak === 0 &&
+    line.strong === 0 &&
+    (line.weak === 0 || line.prose >= LONG_PROSE) &&
     line.links.length === 0 &&
     line.linkShare < 0.3 &&
     line.labels.length === 0 &&
@@ -113,6 +117,23 @@ function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64A
     if (last >= 0 && i - last > 1 && i - last <= BETWEEN_LINES + 1)
       for (let k = last + 1; k < i; k++) if (fits(k, [last, i, k - 1, k + 1])) isBody[k] = 1;
     last = i;
+  }
+}
+
+function sameMake(a: Box | null, b: Box | null | undefined): boolean {
+  return a?.tag === b?.tag && a?.className === b?.className;
+}
+
+/** Short lines right behind the body, of its last line's own make: credits, corrections. */
+function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
+  const last = isBody.lastIndexOf(1);
+  const end = page.blocks[last]?.box;
+  for (let i = last + 1; i <= last + TAIL_LINES && i < page.blocks.length; i++) {
+    const { box } = page.blocks[i] as Block;
+    const alike = box !== end && sameMake(box, end) && sameMake(box.parent, end?.parent);
+    if (!alike || !innocent(page, look, i) || page.lines[i]?.linkShare) return;
+    if ((look.nag[i] as number) > 0.3 || (look.furniture[i] as number) > 0.5) return;
+    isBody[i] = 1;
   }
 }
 
@@ -198,5 +219,6 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   if (!isBody.includes(1)) return;
   addWhole(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
+  addTail(page, look, isBody);
   addLead(page, look, isBody, sums);
 }
