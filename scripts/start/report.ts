@@ -31,7 +31,7 @@ export function report(text: string, { notices, nags, others }: Said): string[] 
     "",
     ...notices.flatMap((notice) => [notice, ""]),
     `Nags struck: ${nags.length}`,
-    ...nags.flatMap(({ words, why }) => ["", `- ${shorten(words)}`, `  ${why}`]),
+    ...nags.flatMap(({ kind, words, why }) => ["", `- ${kind}: ${shorten(words)}`, `  ${why}`]),
     "",
     `Also out of sight, because it isn’t the article: ${others}`,
   ];

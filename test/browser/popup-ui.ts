@@ -5,6 +5,7 @@ import { until } from "./patience";
 
 /** What one item of the popup's list shows. */
 export interface Item {
+  kind: string;
   words: string;
   why: string;
   struck: boolean;
@@ -54,6 +55,7 @@ const itemsOf = (popup: Popup, list: string): Promise<Item[]> =>
   popup.evaluate(
     (selector: string) =>
       [...document.querySelectorAll(`${selector} > li`)].map((item) => ({
+        kind: item.querySelector(".kind")?.textContent ?? "",
         words: item.querySelector("del, ins")?.textContent ?? "",
         why: item.querySelector(".why")?.textContent ?? "",
         struck: item.querySelector("del") !== null,
