@@ -1,12 +1,12 @@
 /** Drives Chromium and Chrome over the DevTools protocol, through puppeteer. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from "puppeteer-core";
+import type { Browser, Extension, Page, WebWorker } from "puppeteer-core";
 import { findBrowser, howToInstall } from "../../scripts/lib/browsers.mjs";
-import type { Driver, LaunchOptions, Popup, ScreenshotOptions, Surface, Viewport } from "./driver";
+import { ChromiumPopup, emulate, hasScriptFrom, PageSurface } from "./chromium-page";
+import { type ChromiumProcess, makeLasting, startChromium } from "./chromium-process";
+import type { Driver, LaunchOptions, Popup, ScreenshotOptions, Viewport } from "./driver";
 import { until } from "./patience";
 import { newProfile, type Profile } from "./profile";
-import { callSource, HTML, VISIBLE_TEXT } from "./script";
+import { HTML } from "./script";
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const program = findBrowser("chromium");
@@ -22,40 +22,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-class PageSurface implements Surface {
-  constructor(readonly page: Page) {}
-
-  evaluate<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
-    return this.evaluateSource<Awaited<T>>(callSource(script, args));
-  }
-
-  evaluateSource<T>(source: string): Promise<T> {
-    return this.page.evaluate(source) as Promise<T>;
-  }
-
-  text(): Promise<string> {
-    return this.evaluateSource(VISIBLE_TEXT);
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.page.click(selector);
-  }
-
-  async screenshot(file: string, { fullPage = false }: ScreenshotOptions = {}): Promise<void> {
-    await writeFile(file, await this.page.screenshot({ fullPage }));
-  }
-}
-
-class ChromiumPopup extends PageSurface implements Popup {
-  async close(): Promise<void> {
-    if (!this.page.isClosed()) await this.page.close();
-  }
-}
-
 class Chromium implements Driver {
   readonly browser = "chromium";
-  private running: Browser | undefined;
-  private pid: number | undefined;
+  private running: ChromiumProcess | undefined;
   private surface: PageSurface | undefined;
   private extensionId = "";
   private viewport: Viewport = { width: 1280, height: 900 };
@@ -70,28 +39,8 @@ class Chromium implements Driver {
   ) {}
 
   async start(): Promise<void> {
-    await this.allowUnpacked();
-    const headless = this.options.headless ?? true;
-    const running = await puppeteer.launch({
-      executablePath: this.program,
-      headless,
-      pipe: true,
-      enableExtensions: true,
-      userDataDir: this.profile.folder,
-      defaultViewport: null,
-      acceptInsecureCerts: true,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      timeout: 30_000,
-      protocolTimeout: 40_000,
-      args: flags(this.options),
-    });
-    this.running = running;
-    this.pid = running.process()?.pid;
-    if (this.pid) this.profile.started(this.pid);
-    const page = (await running.pages())[0] ?? (await running.newPage());
-    await this.use(page);
+    this.running = await startChromium(this.program, this.profile, this.options);
+    await this.use((await this.chromium.pages())[0] ?? (await this.chromium.newPage()));
   }
 
   async goto(url: string): Promise<void> {
@@ -195,22 +144,8 @@ class Chromium implements Driver {
     return (await this.worker()).evaluate(source) as Promise<T>;
   }
 
-  /** A world of the extension's may live on, empty, in the next page: what counts is a script of it in a living world. */
-  async injected(): Promise<boolean> {
-    const session = await this.page.createCDPSession();
-    try {
-      const worlds = new Set<number>();
-      const inWorlds = new Set<number>();
-      session.on("Runtime.executionContextCreated", ({ context }) => worlds.add(context.id));
-      session.on("Debugger.scriptParsed", ({ url, executionContextId }) => {
-        if (url.startsWith(`${this.origin}/`)) inWorlds.add(executionContextId);
-      });
-      await session.send("Runtime.enable");
-      await session.send("Debugger.enable");
-      return [...inWorlds].some((id) => worlds.has(id));
-    } finally {
-      await session.detach();
-    }
+  injected(): Promise<boolean> {
+    return hasScriptFrom(this.page, this.origin);
   }
 
   async killBackground(): Promise<void> {
@@ -225,15 +160,13 @@ class Chromium implements Driver {
   async restart(): Promise<void> {
     if (!this.options.lasting) throw new Error("restart: launch with `lasting` first");
     await this.quit();
-    await this.makeLasting();
+    await makeLasting(this.profile, this.extensionId);
     await this.start();
     await this.ready();
   }
 
   async closed(): Promise<void> {
-    const child = this.running?.process();
-    if (!child || child.exitCode !== null) return;
-    await new Promise((resolve) => child.once("exit", resolve));
+    await this.running?.exited;
   }
 
   async close(): Promise<void> {
@@ -242,40 +175,10 @@ class Chromium implements Driver {
   }
 
   private async quit(): Promise<void> {
-    const { running, pid } = this;
+    const { running } = this;
     this.running = undefined;
-    this.pid = undefined;
     this.surface = undefined;
-    try {
-      await running?.close();
-    } catch {
-      // It had ended already, or hangs and is killed below.
-    }
-    if (pid) this.profile.reap(pid);
-  }
-
-  /** Chromium loads unpacked extensions at a later start only in developer mode. */
-  private async allowUnpacked(): Promise<void> {
-    const folder = path.join(this.profile.folder, "Default");
-    await mkdir(folder, { recursive: true });
-    const content = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
-    await writeFile(path.join(folder, "Preferences"), content, { flag: "wx" }).catch(ignoreExisting);
-  }
-
-  /** Clears the mark "came from the command line", by which Chromium forgets an extension at its next start. */
-  private async makeLasting(): Promise<void> {
-    const fromCommandLine = 32768;
-    for (const name of ["Preferences", "Secure Preferences"]) {
-      const file = path.join(this.profile.folder, "Default", name);
-      const content = await readFile(file, "utf8").catch(() => "{}");
-      const preferences = JSON.parse(content) as {
-        extensions?: { settings?: Record<string, { creation_flags?: number }> };
-      };
-      const entry = preferences.extensions?.settings?.[this.extensionId];
-      if (entry?.creation_flags === undefined) continue;
-      entry.creation_flags &= ~fromCommandLine;
-      await writeFile(file, JSON.stringify(preferences));
-    }
+    await running?.quit();
   }
 
   private async ready(): Promise<void> {
@@ -351,22 +254,6 @@ class Chromium implements Driver {
 
   private get chromium(): Browser {
     if (!this.running) throw new Error("Chromium is closed");
-    return this.running;
+    return this.running.browser;
   }
-}
-
-function flags({ proxy, online }: LaunchOptions): string[] {
-  const all = ["--no-first-run", "--no-default-browser-check"];
-  // Root has no sandbox to enter; without the flag Chromium ends at once.
-  if (process.getuid?.() === 0) all.push("--no-sandbox");
-  if (proxy) all.push(`--proxy-server=127.0.0.1:${proxy}`, "--proxy-bypass-list=<-loopback>");
-  else if (!online) all.push("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
-  return all;
-}
-
-const emulate = (page: Page, scheme: string): Promise<void> =>
-  page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EEXIST") throw error;
 }
