@@ -72,6 +72,23 @@ describe.each(BROWSERS)("on a fresh profile, in %s", (browser) => {
   });
 });
 
+it("gives Chromium nothing to complain of, in the manifest or at work", async () => {
+  const driver = await launch("chromium", { extensionDir: builtFor("chromium") });
+  try {
+    await driver.goto(site.url(path));
+    await judged(driver);
+    await inPopup(driver, modeOf);
+    await driver.goto("chrome://extensions");
+    const found = await driver.evaluateSource<{ name: string; errors: string[] }[]>(
+      `chrome.developerPrivate.getExtensionsInfo().then((all) => all.map(({ name, manifestErrors, runtimeErrors }) => (
+        { name, errors: [...manifestErrors, ...runtimeErrors].map(({ message }) => message) })))`,
+    );
+    expect(found.filter(({ name }) => name === "Stet")).toEqual([{ name: "Stet", errors: [] }]);
+  } finally {
+    await driver.close();
+  }
+});
+
 /** Chromium's private windows run no extension that a test could let in. */
 it("works in a private window of Firefox, and stores nothing from it", async () => {
   const driver = await launch("firefox", { extensionDir: builtFor("firefox"), inPrivateWindows: true });
