@@ -29,7 +29,7 @@ function grams(words: string[]): string[] {
 }
 
 /** Labels for a page of which only the body's text is known. */
-function labelByBody(page: Survey, body: string): string[] {
+export function labelByBody(page: Survey, body: string): string[] {
   const known = new Set(grams(tokens(normalise(body))));
   const whole = new Set(body.split("\n").map(normalise));
   return page.lines.map(({ normalised }) => {

@@ -58,6 +58,8 @@ export interface Block {
 export interface Measured {
   blocks: Block[];
   boxes: Box[];
+  /** Alternative texts of the pictures, white space squashed. */
+  alts: string[];
 }
 
 const SKIP = new Set([
@@ -113,6 +115,7 @@ function hiddenByMarkup(element: Element, tag: string): boolean {
 class Walk {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
+  readonly alts: string[] = [];
   private text = "";
   private parts: ChildNode[] = [];
   private linkChars = 0;
@@ -190,7 +193,11 @@ class Walk {
       this.flush(box, true);
       return;
     }
-    if (tag === "img") box.images++;
+    if (tag === "img") {
+      box.images++;
+      const alt = element.getAttribute("alt");
+      if (alt) this.alts.push(squash(alt));
+    }
     const link = tag === "a";
     const bold = BOLD.has(tag);
     if (link) {
@@ -277,5 +284,5 @@ export function measure(root: Element): Measured {
   walk.flush(box, false);
   box.to = walk.blocks.length;
   box.end = walk.boxes.length;
-  return { blocks: walk.blocks, boxes: walk.boxes };
+  return { blocks: walk.blocks, boxes: walk.boxes, alts: walk.alts };
 }
