@@ -6,7 +6,7 @@ const ENGINE_LAYERS = [
   "types",
   "text",
   "measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
+  "survey|groups|landmarks|features|feature-groups|context|look|article|kind|intruders|repairs",
   "gate|site|verdict",
   "marks|hide|scroll|recheck|report",
   "compile|run",
