@@ -10,6 +10,8 @@ export interface SavedPage {
 
 export interface PaperProxy {
   port: number;
+  /** Other pages from now on, in place of those before. */
+  serve(pages: readonly SavedPage[]): void;
   close(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export interface PaperProxy {
 export function visitable(url: string): string {
   const plain = new URL(url);
   plain.protocol = "http:";
+  plain.hash = "";
   return plain.href;
 }
 
@@ -25,7 +28,11 @@ export function visitable(url: string): string {
  * themselves are there: what they load, and TLS, is answered 403.
  */
 export async function startProxy(pages: readonly SavedPage[]): Promise<PaperProxy> {
-  const byUrl = new Map(pages.map(({ url, html }) => [visitable(url), html]));
+  let byUrl = new Map<string, string>();
+  const serve = (pages: readonly SavedPage[]): void => {
+    byUrl = new Map(pages.map(({ url, html }) => [visitable(url), html]));
+  };
+  serve(pages);
   const server = createServer((request, response) => {
     const html = byUrl.get(request.url ?? "");
     if (html === undefined) {
@@ -46,6 +53,7 @@ export async function startProxy(pages: readonly SavedPage[]): Promise<PaperProx
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    serve,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
