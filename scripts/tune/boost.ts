@@ -28,6 +28,8 @@ export interface BoostOptions {
   /** Share of the rows that each tree is grown from. */
   rows: number;
   seed: number;
+  /** Models that are learned apart, from other rows and columns, and averaged. */
+  bags: number;
 }
 
 export const DEFAULTS: BoostOptions = {
@@ -41,6 +43,7 @@ export const DEFAULTS: BoostOptions = {
   columns: 0.5,
   rows: 1,
   seed: 7,
+  bags: 1,
 };
 
 /** A small generator of pseudo-random numbers in [0, 1), for the choice of columns and rows. */
@@ -54,7 +57,7 @@ function generator(seed: number): () => number {
   };
 }
 
-const round = (x: number) => Math.round(x * 1000) / 1000;
+const round = (x: number) => Math.round(x * 1e4) / 1e4;
 /** Gradient and Hessian sums side by side, a slot of MOST_BINS bins a column. */
 const SLOT = 2 * MOST_BINS;
 
@@ -205,7 +208,25 @@ class Booster {
   }
 }
 
+/** One model that scores as the mean of others. */
+function average(models: Model[]): Model {
+  const features: string[] = [];
+  const indexOf = (feature: string) => {
+    const index = features.indexOf(feature);
+    return index < 0 ? features.push(feature) - 1 : index;
+  };
+  const scaled = (node: TreeNode, model: Model): TreeNode =>
+    typeof node === "number"
+      ? round(node / models.length)
+      : [indexOf(model.features[node[0]] as string), node[1], scaled(node[2], model), scaled(node[3], model)];
+  const trees = models.flatMap((model) => model.trees.map((tree) => scaled(tree, model)));
+  return { bias: round(models.reduce((sum, { bias }) => sum + bias, 0) / models.length), features, trees };
+}
+
 /** Fits a model to a sample. */
 export function boost(sample: Sample, options: BoostOptions = DEFAULTS): Model {
-  return new Booster(sample, options).fit();
+  const bags = Array.from({ length: options.bags }, (_, bag) =>
+    new Booster(sample, { ...options, seed: options.seed + bag }).fit(),
+  );
+  return bags.length === 1 ? (bags[0] as Model) : average(bags);
 }

@@ -16,6 +16,7 @@ const BETWEEN_CHANCE = 0.04;
 const BETWEEN_TOKENS = 16;
 const BETWEEN_LINES = 3;
 const TAIL_LINES = 3;
+const HEADING_CHANCE = 0.1;
 /** A list or table stays whole from this mean chance on, and from this share of kept lines. */
 const WHOLE_CHANCE = 0.3;
 const WHOLE_SHARE = 0.34;
@@ -25,6 +26,7 @@ const MOSTLY_SHARE = 0.6;
 const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
 const LEAD_CHARS = 24;
+const LEAD_PROSE = 60;
 const SURE = 0.8;
 const NAG = 0.6;
 
@@ -120,6 +122,22 @@ function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64A
   }
 }
 
+/** Sub-headings right above a line of the body, where that body has others of the same make or the model half believes it. */
+function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const known = new Set<number>();
+  isBody.forEach((body, i) => {
+    if (body && headingLevel((page.blocks[i] as Block).box.tag) > 1) known.add(page.templateOf[i] as number);
+  });
+  for (let i = from + 1; i < isBody.length - 1; i++) {
+    const { box } = page.blocks[i] as Block;
+    if (isBody[i] || !isBody[i + 1] || headingLevel(box.tag) < 2 || i === page.headline) continue;
+    if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3 || beside(page, box, sums)) continue;
+    if ((look.furniture[i] as number) > 0.5) continue;
+    if (known.has(page.templateOf[i] as number) || (look.body[i] as number) > HEADING_CHANCE) isBody[i] = 1;
+  }
+}
+
 function sameMake(a: Box | null, b: Box | null | undefined): boolean {
   return a?.tag === b?.tag && a?.className === b?.className;
 }
@@ -206,9 +224,15 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
     const named = names & bit("lead") && !(names & (bit("byline") | bit("caption")));
     const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
     const heading = headingLevel(box.tag) > 1 && i <= page.headline + 2;
+    // a sentence that asks for nothing and hangs on no picture
+    const told =
+      line.prose >= LEAD_PROSE &&
+      innocent(page, look, i) &&
+      (look.furniture[i] as number) < 0.5 &&
+      !(names & (bit("byline") | bit("caption")));
     const next =
       box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0 && text.length >= LEAD_CHARS;
-    if (named || next || described || heading) isBody[i] = 1;
+    if (named || next || described || heading || told) isBody[i] = 1;
   }
 }
 
@@ -219,6 +243,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   if (!isBody.includes(1)) return;
   addWhole(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
+  addHeadings(page, look, isBody, sums);
   addTail(page, look, isBody);
   addLead(page, look, isBody, sums);
 }
