@@ -25,11 +25,6 @@ export interface BoostOptions {
   minGain: number;
   /** Share of the columns that each tree may use. */
   columns: number;
-  /** Share of the rows that each tree is grown from. */
-  rows: number;
-  seed: number;
-  /** Models that are learned apart, from other rows and columns, and averaged. */
-  bags: number;
 }
 
 export const DEFAULTS: BoostOptions = {
@@ -41,12 +36,11 @@ export const DEFAULTS: BoostOptions = {
   lambda: 6,
   minGain: 1,
   columns: 0.5,
-  rows: 1,
-  seed: 7,
-  bags: 1,
 };
 
-/** A small generator of pseudo-random numbers in [0, 1), for the choice of columns and rows. */
+const SEED = 7;
+
+/** A small generator of pseudo-random numbers in [0, 1), for the choice of columns. */
 function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -76,7 +70,7 @@ class Booster {
   /** Gradient and Hessian of each row, side by side. */
   private readonly slopes: Float64Array;
   private readonly used: string[] = [];
-  private readonly random: () => number;
+  private readonly random = generator(SEED);
 
   constructor(
     private readonly sample: Sample,
@@ -86,7 +80,6 @@ class Booster {
     ({ edges: this.edges, binned: this.binned } = binColumns(sample.rows, this.width, options.bins));
     this.margin = new Float64Array(sample.labels.length);
     this.slopes = new Float64Array(2 * sample.labels.length);
-    this.random = generator(options.seed);
   }
 
   fit(): Model {
@@ -101,6 +94,7 @@ class Booster {
     const bias = Math.log((positive + 1) / (all - positive + 1));
     this.margin.fill(bias);
     const trees: TreeNode[] = [];
+    const every = Int32Array.from({ length: n }, (_, i) => i);
     for (let t = 0; t < this.options.trees; t++) {
       for (let i = 0; i < n; i++) {
         const p = 1 / (1 + Math.exp(-(this.margin[i] as number)));
@@ -111,20 +105,12 @@ class Booster {
       const columns = this.edges.flatMap((edges, f) =>
         edges.length && this.random() < this.options.columns ? [f] : [],
       );
-      const tree = this.grow(this.chooseRows(n), Int32Array.from(columns), this.options.depth);
+      const tree = this.grow(every, Int32Array.from(columns), this.options.depth);
       if (typeof tree === "number") continue;
       trees.push(tree.node);
       for (let i = 0; i < n; i++) this.margin[i] = (this.margin[i] as number) + tree.leafOf(i);
     }
     return { bias: round(bias), features: this.used, trees };
-  }
-
-  private chooseRows(n: number): Int32Array {
-    const chosen = new Int32Array(n);
-    let count = 0;
-    for (let i = 0; i < n; i++)
-      if (this.options.rows >= 1 || this.random() < this.options.rows) chosen[count++] = i;
-    return chosen.subarray(0, count);
   }
 
   private histogram(rows: Int32Array, columns: Int32Array): Float64Array {
@@ -208,25 +194,7 @@ class Booster {
   }
 }
 
-/** One model that scores as the mean of others. */
-function average(models: Model[]): Model {
-  const features: string[] = [];
-  const indexOf = (feature: string) => {
-    const index = features.indexOf(feature);
-    return index < 0 ? features.push(feature) - 1 : index;
-  };
-  const scaled = (node: TreeNode, model: Model): TreeNode =>
-    typeof node === "number"
-      ? round(node / models.length)
-      : [indexOf(model.features[node[0]] as string), node[1], scaled(node[2], model), scaled(node[3], model)];
-  const trees = models.flatMap((model) => model.trees.map((tree) => scaled(tree, model)));
-  return { bias: round(models.reduce((sum, { bias }) => sum + bias, 0) / models.length), features, trees };
-}
-
 /** Fits a model to a sample. */
 export function boost(sample: Sample, options: BoostOptions = DEFAULTS): Model {
-  const bags = Array.from({ length: options.bags }, (_, bag) =>
-    new Booster(sample, { ...options, seed: options.seed + bag }).fit(),
-  );
-  return bags.length === 1 ? (bags[0] as Model) : average(bags);
+  return new Booster(sample, options).fit();
 }

@@ -19,7 +19,8 @@ const REFRAIN_TIMES = 3;
 /** Boxes that stand for content from elsewhere until the reader agrees are no larger, in lines and characters. */
 const PLACEHOLDER_LINES = 8;
 const PLACEHOLDER_CHARS = 900;
-/** A headline is trusted while this share of the body stands below it. */
+/** A headline is trusted while so much of the body, in characters, or this share of it stands below. */
+const BODY_BELOW = 1200;
 const BELOW_HEADLINE = 0.6;
 /** So many cards of one make, each with a linked headline and little more, are teasers. */
 const LEAST_CARDS = 3;
@@ -40,14 +41,14 @@ const mass = (page: Survey, lines: number[]): number => lines.reduce((sum, i) =>
 export function dropAbove(page: Survey, body: number[]): number[] {
   const headline = page.blocks[page.headline];
   if (!headline || headingLevel(headline.box.tag) === 0) return body;
-  const below = body.filter((i) => i > page.headline);
-  if (mass(page, below) < BELOW_HEADLINE * mass(page, body)) return body;
   const above = new Set(
     body
       .filter((i) => i < page.headline && (page.lines[i]?.prose ?? 0) > 0)
       .map((i) => page.lines[i]?.normalised),
   );
-  return below.filter((i) => !above.has(page.lines[i]?.normalised));
+  const below = body.filter((i) => i > page.headline && !above.has(page.lines[i]?.normalised));
+  const enough = mass(page, below);
+  return enough >= BODY_BELOW || enough >= BELOW_HEADLINE * mass(page, body) ? below : body;
 }
 
 /** Drops sentences that stand on the page over and over: placeholders of embedded content, notices. */
