@@ -30,9 +30,13 @@ const ARTICLE_TYPE =
   /^(?:.*:)?(?:\w*Article|\w*BlogPosting|Report|Review|Recipe|AnalysisNewsArticle|Interview)$/;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|CheckoutPage|Product)$/;
 const OTHER_TYPE =
-  /^(?:.*:)?(?:JobPosting|\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|VideoObject|MediaGallery|ImageGallery|SoftwareSourceCode)$/;
+  /^(?:.*:)?(?:JobPosting|\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode)$/;
 const DATE_KEY =
-  /^(?:article:published(?:_time)?|(?:\w+[.:-])?(?:date)?(?:publish(?:ed|-?date)|pub-?date|issued)|date|datePublished)$/i;
+  /^(?:article:published(?:_time)?|(?:\w+[.:-])?(?:date[.:-]?)?(?:publish(?:ed|-?date)|pub-?date|issued)|date|datePublished)$/i;
+/** An article that is marked up as one in the text; several are a list. */
+const MARKED_ARTICLE = '[itemtype$="Article"], [itemtype$="/BlogPosting"]';
+/** So many articles in the structured data are a list. */
+const LEAST_LIST = 4;
 /** Structured data longer than this is not read. */
 const MAX_JSON = 2_000_000;
 
@@ -111,6 +115,11 @@ export function readMeta(document: Document): PageMeta {
   const headlines: string[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     for (const object of objects(parse(script.textContent ?? ""))) readObject(object, meta, headlines);
+  // many headlines are those of a front page
+  if (new Set(headlines).size >= LEAST_LIST) {
+    meta.articleData = false;
+    meta.listData = true;
+  } else if (document.querySelectorAll(MARKED_ARTICLE).length === 1) meta.articleData = true;
   meta.titles = [
     ...headlines,
     metas.get("og:title"),

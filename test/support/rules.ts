@@ -32,7 +32,7 @@ export const RULES: Rules = {
   links: {
     paths: { subscribe: ["subscribe"], newsletter: ["newsletter"] },
     hosts: {},
-    pages: ["login", "newsletters"],
+    pages: ["login", "newsletters", "privacy"],
   },
   phrases: [
     {

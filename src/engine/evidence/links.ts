@@ -61,17 +61,18 @@ export function createLinkReader(rules: LinkRules, base: string): (href: string)
 
 /**
  * How clearly an address names a function or a fixed page of a site, such as its log-in or its imprint: 2 by its last part, 1 by
- * one before, 0 not at all.
+ * one before or its host's first, 0 not at all.
  */
 export function addressNames(pages: ReadonlySet<string>, url: string): 0 | 1 | 2 {
   if (!/^https?:/.test(url) || !URL.canParse(url)) return 0;
-  const parts = new URL(url).pathname
+  const { hostname, pathname } = new URL(url);
+  const parts = pathname
     .toLowerCase()
     .split("/")
     .map((part) => part.replace(/\.(html?|php|aspx?|jsp)$/, ""))
     .filter((part) => part && part !== "index");
   const last = parts.pop();
-  if (last === undefined) return 0;
-  if (pages.has(last)) return 2;
+  if (last !== undefined && pages.has(last)) return 2;
+  if (pages.has(hostname.split(".")[0] ?? "")) return 1;
   return parts.some((part) => pages.has(part)) ? 1 : 0;
 }

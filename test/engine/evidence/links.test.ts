@@ -55,7 +55,8 @@ describe("addressNames", () => {
     ["https://news.example/privacy/index.html", 2],
     ["https://news.example/privacy/2026/a-story", 1],
     ["https://news.example/news/login-data-stolen", 0],
-    ["https://login.news.example/", 0],
+    ["https://login.news.example/", 1],
+    ["https://news.example/", 0],
     ["file:///tmp/login", 0],
     ["no address", 0],
   ])("reads %s", (url, clearly) => {
