@@ -190,7 +190,8 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("prose", Math.min(2.25, length / 1500));
   add("paragraphs", 0.5, prose.filter((one) => one > 0).length >= 4);
   add("headline", 1, page.headline >= 0);
-  add("undated", -1.5, !dated && !isSigned(page, body[0] as number));
+  // an address says when something appeared that may be there no more
+  add("undated", dated ? -0.7 : -1.5, !meta.dated && !isSigned(page, body[0] as number));
   // what it publishes about itself
   add("article-data", 2, meta.articleData);
   add("list-data", -1, meta.listData);

@@ -59,14 +59,15 @@ const link = (href: string, text: string) => `<a href="${href}">${text}</a>`;
 
 describe("signsOf", () => {
   it("says nothing against a plain story, and adds up", () => {
-    const weights = Object.values(signs(article(PROSE)));
+    const weights = Object.values(signs(article(`<p>By Ann Writer</p>${PROSE}`)));
     expect(Math.min(...weights)).toBeGreaterThan(0);
     expect(weights.reduce((sum, weight) => sum + weight)).toBeGreaterThan(1.5);
   });
 
   it("misses a date, and is content with one or a byline near the headline, or in the head", () => {
     const where = { url: QUAY };
-    expect(signs(article(PROSE), where).undated).toBeLessThan(0);
+    expect(signs(article(PROSE), where).undated).toBe(-1.5);
+    expect(signs(article(PROSE)).undated).toBe(-0.7);
     for (const line of ["14 March 2026", "By Ann Writer", "09:14"])
       expect(signs(article(`<p>${line}</p>${PROSE}`), where).undated).toBeUndefined();
     const head = '<meta property="article:published_time" content="2026-03-14">';
@@ -75,9 +76,9 @@ describe("signsOf", () => {
 
   it("believes that a page is an article less where no date goes with it", () => {
     const head = '<meta property="article:published_time" content="2026-03-14">';
-    expect(signs(article(PROSE))["og-article"]).toBeLessThan(
-      signs(article(PROSE, { head }))["og-article"] as number,
-    );
+    const where = { url: QUAY };
+    expect(signs(article(PROSE), where)["og-article"]).toBe(1);
+    expect(signs(article(PROSE, { head }), where)["og-article"]).toBe(1.5);
   });
 
   it("holds it against a page that it stands in its own menu", () => {
