@@ -136,6 +136,8 @@ export interface LinkRules {
   paths: Partial<Record<Intent, string[]>>;
   /** Hosts, subdomains included. */
   hosts: Partial<Record<Intent, string[]>>;
+  /** Parts of an address, whole, that name a function or a fixed page of a site: what stands there is no article. */
+  pages: string[];
 }
 
 /** A leaf's score in log-odds, or a cut: index into the model's features, edge, below or at it, above it. */

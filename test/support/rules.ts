@@ -29,7 +29,11 @@ export const RULES: Rules = {
     related: ["related"],
     advert: ["ad"],
   },
-  links: { paths: { subscribe: ["subscribe"], newsletter: ["newsletter"] }, hosts: {} },
+  links: {
+    paths: { subscribe: ["subscribe"], newsletter: ["newsletter"] },
+    hosts: {},
+    pages: ["login", "newsletters", "privacy"],
+  },
   phrases: [
     {
       lang: "en",

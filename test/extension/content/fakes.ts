@@ -10,7 +10,7 @@ const RULES: Rules = {
   vendors: [],
   sites: [],
   names: {} as Rules["names"],
-  links: { paths: {}, hosts: {} },
+  links: { paths: {}, hosts: {}, pages: [] },
   phrases: [],
   weights: {} as Rules["weights"],
 };
