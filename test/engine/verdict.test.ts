@@ -121,7 +121,7 @@ describe("findNags", () => {
     expect(first?.text).toEqual(["Subscribe now"]);
     expect(second?.text).toEqual(["The news, always", "From one coin a week"]);
     expect(second?.reasons.map(({ rule }) => rule)).toContain("twin");
-    const columns = `<div>${state("Subscribe now")}${state("Office hours: nine to five")}</div>`;
+    const columns = `<div>${state("Subscribe now")}${state("Office hours: nine to five")}${held}</div>`;
     expect(nagsOf(article(between(columns)), { body: AND_MORE }).map(({ text }) => text)).toEqual([
       ["Subscribe now"],
     ]);
