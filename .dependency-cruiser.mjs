@@ -6,8 +6,8 @@ const ENGINE_LAYERS = [
   "types",
   "text",
   "measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|features|feature-groups|context|look|article|kind|intruders|repairs",
-  "gate|site|verdict",
+  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs",
+  "gate|site|growth|verdict",
   "marks|hide|scroll|recheck|report",
   "compile|run",
 ];

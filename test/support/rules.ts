@@ -25,6 +25,7 @@ export const RULES: Rules = {
     ...names,
     comments: ["comments"],
     consent: ["consent"],
+    byline: ["author"],
     overlay: ["overlay", "modal"],
     related: ["related"],
     advert: ["ad"],
