@@ -8,6 +8,7 @@ const ENGINE_LAYERS = [
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
   "gate|site|verdict",
+  "media",
   "marks|hide|scroll|recheck|report",
   "compile|run",
 ];
