@@ -5,13 +5,17 @@ import type { ExtractorName } from "./extractor-names";
 import type { Grounds, Measurement } from "./kept";
 import { scorePages, tally } from "./tally";
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /**
  * For each fold of publishers: weights fitted to the other folds' pages, then the engine with them on this fold's
  * pages. Gives the text that is left, by mode and page id.
  */
-export type CrossValidate = (folder: string, folds: number) => Promise<Map<Mode, Map<string, string>>>;
+type CrossValidate = (
+  folder: string,
+  folds: number,
+  say: (line: string) => void,
+) => Promise<Map<Mode, Map<string, string>>>;
 
 /** Runs the cross-validation (which takes long) and scores it. Throws when it left pages out. */
 export async function measureUnseen(
@@ -19,8 +23,9 @@ export async function measureUnseen(
   pages: readonly CorpusPage[],
   grounds: Grounds,
   crossValidate: CrossValidate,
+  say: (line: string) => void = () => {},
 ): Promise<Measurement> {
-  const left = await crossValidate(folder, FOLDS);
+  const left = await crossValidate(folder, FOLDS, say);
   const score = (mode: Mode) => {
     const texts = left.get(mode) ?? new Map<string, string>();
     const missing = pages.filter(({ id }) => !texts.has(id));
