@@ -8,6 +8,7 @@ const ENGINE_LAYERS = [
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs",
   "gate|site|growth|verdict",
+  "media",
   "marks|hide|scroll|recheck|report",
   "compile|run",
 ];

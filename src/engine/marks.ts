@@ -2,7 +2,7 @@
 import { type Article, commonBox } from "./article";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
-import { isInline } from "./measure";
+import { type Fate, fateOf } from "./media";
 import { within } from "./spans";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
@@ -24,17 +24,6 @@ const INERT = new Set([
   "title",
   "base",
 ]);
-const MEDIA = "img,picture,video,audio,iframe,object,embed,canvas,svg,amp-img,amp-video";
-/** Text that a player or a picture's controls may carry, in characters. */
-const MEDIA_TEXT = 160;
-const NO_MEDIA =
-  bit("advert") |
-  bit("nag") |
-  bit("related") |
-  bit("share") |
-  bit("comments") |
-  bit("consent") |
-  bit("chrome");
 const CONSENT_WORDS = /cookie|consent|gdpr|dsgvo|rgpd|privacy choices|クッキー|쿠키/i;
 
 export interface Layouting {
@@ -59,7 +48,8 @@ function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boo
     box.element.getAttribute("aria-modal") === "true";
   const fixed = layout ? layout.style(box.element, "position") === "fixed" : Boolean(mask & bit("overlay"));
   if (!dialog && !fixed) return false;
-  if (dialog && layout) return true;
+  // a dialog that lies in the flow is a closed one whose style sheet didn't come
+  if (dialog && layout && !/^(?:static|relative)$/.test(layout.style(box.element, "position"))) return true;
   for (let i = box.from; i < box.to; i++) if (CONSENT_WORDS.test((page.blocks[i] as Block).text)) return true;
   return dialog && box.element.hasAttribute("open");
 }
@@ -118,45 +108,33 @@ class Planner {
     return this.marks;
   }
 
-  private visit(element: Element, cursor: { at: number }): void {
+  /** `inMedia`: in a piece that stays for the pictures in it. */
+  private visit(element: Element, cursor: { at: number }, inMedia = false): void {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
       const box = this.boxOf.get(child);
       if (box) cursor.at = box.from;
       if (this.input.nags.has(child) || INERT.has(child.localName)) continue;
       if (this.whole.has(child)) cursor.at++;
-      else if (this.path.has(child)) this.visit(child, cursor);
-      else if (!this.stays(child, box, cursor.at)) this.marks.set(child, "x");
+      else if (this.path.has(child)) this.visit(child, cursor, child.localName === "figure");
+      else {
+        const fate = this.fate(child, box, cursor.at, inMedia);
+        if (fate === "part") this.visit(child, cursor, true);
+        else if (fate === "none") this.marks.set(child, "x");
+      }
       if (box) cursor.at = box.to;
     }
   }
 
-  private stays(element: Element, box: Box | undefined, at: number): boolean {
+  private fate(element: Element, box: Box | undefined, at: number, inMedia: boolean): Fate {
     const { page, layout } = this.input;
-    if (box && functional(page, box, layout)) return true;
-    if (othersLayer(element)) return true;
+    if (box && functional(page, box, layout)) return "whole";
+    if (othersLayer(element)) return "whole";
     const inRegion = at >= this.from - 1 && at <= this.to + 1 && this.insideRoot(element);
-    if (!inRegion) return false;
-    const mask = box ? (page.masks[box.index] as number) : 0;
-    if (mask & NO_MEDIA) return false;
-    const text = box
-      ? within(page.sums.chars, box)
-      : isInline(element.localName)
-        ? (element.textContent ?? "").trim().length
-        : 0;
-    const media = element.matches(MEDIA) || element.querySelector(MEDIA) !== null;
-    if (!media) return text === 0;
-    if (box && this.anyName(box, NO_MEDIA)) return false;
-    if (element.localName === "figure") return text <= MEDIA_TEXT * 2;
-    return text <= MEDIA_TEXT && (element.localName !== "a" || text === 0);
+    return inRegion ? fateOf(page, element, box, layout, inMedia) : "none";
   }
 
   private insideRoot(element: Element): boolean {
     return this.root.tag === "body" || this.root.element.contains(element);
-  }
-
-  private anyName(box: Box, mask: number): boolean {
-    for (let i = box.index; i < box.end; i++) if ((this.input.page.masks[i] as number) & mask) return true;
-    return false;
   }
 
   /** Marks the way down to the article, and the column itself. */
