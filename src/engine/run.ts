@@ -176,7 +176,7 @@ class PageSession implements Session {
     const lines: number[] = [];
     blocks.forEach((block, i) => {
       if (hidden[i]) return;
-      if (block.hidden && !this.article.kept[i]) return;
+      if (block.hidden && !(this.article.found && this.article.kept[i])) return;
       if (
         block.parts.length &&
         block.parts.every((part) => part.nodeType === 1 && parts.has(part as Element))
