@@ -7,7 +7,7 @@ const ENGINE_LAYERS = [
   "text",
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
-  "gate|site|verdict",
+  "gate|overlay|site|verdict",
   "marks|hide|scroll|recheck|report",
   "compile|run",
 ];
