@@ -7,7 +7,7 @@ const ENGINE_LAYERS = [
   "text",
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
-  "gate|overlay|site|verdict",
+  "gate|layers|overlay|site|verdict|withheld",
   "marks|hide|scroll|recheck|report",
   "compile|run",
 ];

@@ -3,12 +3,13 @@ import { type Article, commonBox } from "./article";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { isInline } from "./measure";
+import { functional } from "./overlay";
 import { within } from "./spans";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
 
-/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */
-export type Mark = "x" | "p" | "s" | "q" | "r" | "c" | "u";
+/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself. */
+export type Mark = "x" | "p" | "s" | "q" | "r" | "c";
 export type Marks = Map<Element, Mark>;
 
 const INERT = new Set([
@@ -35,7 +36,6 @@ const NO_MEDIA =
   bit("comments") |
   bit("consent") |
   bit("chrome");
-const CONSENT_WORDS = /cookie|consent|gdpr|dsgvo|rgpd|privacy choices|クッキー|쿠키/i;
 
 export interface Layouting {
   page: Survey;
@@ -45,23 +45,6 @@ export interface Layouting {
   exempt: Set<Element>;
   /** Nags; hidden even inside kept boxes. */
   nags: Set<Element>;
-}
-
-/** Boxes that keep working in Article mode though they are no article: consent, open dialogs, other extensions' layers. */
-function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  const mask = page.masks[box.index] as number;
-  if (mask & bit("consent") && within(page.sums.chars, box) > 0) return true;
-  const role = box.element.getAttribute("role");
-  const dialog =
-    role === "dialog" ||
-    role === "alertdialog" ||
-    box.tag === "dialog" ||
-    box.element.getAttribute("aria-modal") === "true";
-  const fixed = layout ? layout.style(box.element, "position") === "fixed" : Boolean(mask & bit("overlay"));
-  if (!dialog && !fixed) return false;
-  if (dialog && layout) return true;
-  for (let i = box.from; i < box.to; i++) if (CONSENT_WORDS.test((page.blocks[i] as Block).text)) return true;
-  return dialog && box.element.hasAttribute("open");
 }
 
 class Planner {
