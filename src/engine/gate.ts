@@ -14,6 +14,8 @@ export interface GateFinding {
   walls: Box[];
   /** Something says that the publisher keeps text back here, gate or not. */
   withholds: boolean;
+  /** Block in which a preview ends, else -1. */
+  end: number;
 }
 
 const GATING = new Set<Intent>(["unlock", "subscribe", "register"]);
@@ -56,10 +58,10 @@ export function findGate(page: Survey, article: Article, layout: LayoutPort | un
   if (walls.length) {
     // what lies between a wall and the text is part of the wall
     const backdrops = layout ? page.boxes.filter((box) => isBackdrop(page, box, layout)) : [];
-    return { gate: "wall", walls: [...walls, ...backdrops], withholds };
+    return { gate: "wall", walls: [...walls, ...backdrops], withholds, end: -1 };
   }
   const preview = last >= 0 && isPreview(page, article, last, withheld, layout);
-  return { gate: preview ? "preview" : "none", walls, withholds };
+  return { gate: preview ? "preview" : "none", walls, withholds, end: preview ? last : -1 };
 }
 
 function findWalls(

@@ -204,6 +204,10 @@ class PageSession implements Session {
     return true;
   }
 
+  previewEnd(): Element | undefined {
+    return this.page.blocks[this.gate.end]?.box.element;
+  }
+
   undo(): void {
     // A second look that is still to come must find the session over: by then the page may be another session's.
     this.stage = "nothing";

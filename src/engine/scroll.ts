@@ -94,7 +94,7 @@ function roomsOf(page: Survey, bar: Box, layout: LayoutPort): Element[] {
 /** Another layer than the nags lies over the page, and may be what locked it. */
 function othersBlock({ page, asked }: Locked, overlays: Widget[], layout: LayoutPort): boolean {
   return page.boxes.some((box) => {
-    if (box.hidden || box.from === box.to || !box.parent) return false;
+    if (box.hidden || box.from === box.to || !box.parent || inside(page.main, box)) return false;
     const layer = isDialog(box) || box.depth <= 3 || (page.masks[box.index] as number) & bit("overlay");
     if (!layer || overlays.some((widget) => inside(box, widget.box) || inside(widget.box, box))) return false;
     if (!showsOver(box, layout)) return false;

@@ -214,6 +214,8 @@ export interface Session {
   restore(id: number): boolean;
   /** Strikes a restored piece again. */
   strike(id: number): boolean;
+  /** The element of the line behind which a preview breaks off; undefined where the text isn't cut. */
+  previewEnd(): Element | undefined;
   /** The page as it was; the session is over. */
   undo(): void;
 }

@@ -88,7 +88,7 @@ function isMuffled(page: Survey, start: Box, layout: LayoutPort): boolean {
     const { element } = box;
     if (/blur/.test(layout.style(element, "filter"))) return true;
     if (/gradient/.test(layout.style(element, "mask-image"))) return true;
-    if (layout.style(element, "-webkit-line-clamp") > "0") return true;
+    if (/^[1-9]/.test(layout.style(element, "-webkit-line-clamp"))) return true;
     const rect = layout.rect(element);
     const clips = /^(?:hidden|clip)$/.test(layout.style(element, "overflow-y"));
     if (clips && line.y + line.height > rect.y + rect.height + BELOW) return true;

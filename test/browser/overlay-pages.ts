@@ -15,16 +15,16 @@ export interface Sheet {
   front?: boolean;
 }
 
-export const HEADLINE = "Harbour crane comes down after ninety years";
+const HEADLINE = "Harbour crane comes down after ninety years";
 export const FIRST = PARAGRAPHS[0] as string;
 /** Enough to scroll by, in any window. */
-export const STORY = [1, 2, 3]
+const STORY = [1, 2, 3]
   .flatMap((round) =>
-    PARAGRAPHS.map((text) => `<p>${text.replace("the", `the${" very".repeat(round - 1)}`)}</p>`),
+    PARAGRAPHS.map((text) => `<p>${text.replace(" the ", ` the${" very".repeat(round - 1)} `)}</p>`),
   )
   .join("\n");
 const TEASERS = Array.from(
-  { length: 24 },
+  { length: 60 },
   (_, i) => `<li><a href="/2026/11/story-${i}">Council hears report number ${i + 1} on the old quay</a></li>`,
 ).join("\n");
 

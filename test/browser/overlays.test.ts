@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Mode } from "../../src/engine/types";
 import type { Driver } from "./driver";
-import { FIRST, HEADLINE, LETTER } from "./overlay-pages";
+import { FIRST, LETTER } from "./overlay-pages";
 import { KEPT_LAYERS, LOCKS, NAG_LAYERS, type Scenario } from "./overlay-scenarios";
 import { pause, until } from "./patience";
 import { type Served, servePages } from "./served";
@@ -48,7 +48,7 @@ const reading = (driver: Driver): Promise<Reading> =>
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     return {
       scrolls: !/hidden|clip/.test(overflow) && !still && root.scrollHeight > innerHeight + 200,
-      free: middle === root || middle === body || page.contains(middle),
+      free: page.contains(middle),
       reachable: main.closest("[inert],[aria-hidden=true]") === null,
       blurred: chain.some((element) => getComputedStyle(element).filter !== "none"),
       top: Math.round(page.getBoundingClientRect().top),
@@ -56,9 +56,15 @@ const reading = (driver: Driver): Promise<Reading> =>
     };
   });
 
-/** True where the document is, node for node, what the page made it. */
+/** True where the document is, node for node, what the page made it (when Stet may have been there already). */
 const untouched = (driver: Driver): Promise<boolean> =>
-  driver.evaluate(() => document.documentElement.isEqualNode((window as unknown as { kept: Node }).kept));
+  driver.evaluate(() => {
+    const { kept } = window as unknown as { kept: Element };
+    for (const element of [kept, ...kept.querySelectorAll("*")])
+      for (const name of element.getAttributeNames())
+        if (name.startsWith("data-")) element.removeAttribute(name);
+    return document.documentElement.isEqualNode(kept);
+  });
 
 async function open(driver: Driver, { name, after }: Scenario, mode: Mode): Promise<string> {
   await driver.goto(served.url(name));
@@ -104,22 +110,16 @@ inBothBrowsers("overlays", (driver) => {
       expect(await driver().text()).toContain(LETTER);
     });
 
-    it.each(KEPT_LAYERS)("$name stays", async (scenario) => {
+    // Article mode leaves no control that a reader could open a layer by
+    const kept = KEPT_LAYERS.filter(({ after }) => !after || mode === "quiet");
+    it.each(kept)("$name stays", async (scenario) => {
       await open(driver(), scenario, mode);
       await pause(700);
       const text = await driver().text();
       for (const line of scenario.stays) expect(text).toContain(line);
       if (scenario.locked !== undefined) expect((await reading(driver())).scrolls).toBe(!scenario.locked);
-      expect((await pageState(driver()))?.status).toBe("judged");
-    });
-  });
-
-  it("knows a story under every layer", async () => {
-    for (const scenario of all.filter(({ front }) => !front)) {
-      await open(driver(), scenario, "quiet");
       const state = await pageState(driver());
-      expect([scenario.name, state?.status === "judged" && state.article]).toEqual([scenario.name, true]);
-      expect(await driver().html()).toContain(HEADLINE);
-    }
+      expect(state?.status === "judged" && state.article).toBe(true);
+    });
   });
 });
