@@ -20,7 +20,10 @@ export type Release = "u" | "f" | "h" | "t" | "b";
 
 export interface Releases {
   styles: ReadonlyMap<Element, readonly Release[]>;
-  /** Attributes that no style rule can outdo: taken off, and put back by the undo. */
+  /**
+   * Attributes that no style rule can outdo: taken off, and put back by the undo. `open` is that of a modal dialog, which
+   * is closed: hidden alone it would leave the rest of the page inert. Put back, it shows again without being modal.
+   */
   attributes: ReadonlyMap<Element, readonly string[]>;
 }
 
@@ -124,7 +127,8 @@ export class Marker {
         if (value === null) continue;
         const known = this.lifted.get(element) ?? new Map<string, string>();
         this.lifted.set(element, known.set(name, value));
-        element.removeAttribute(name);
+        if (name === "open") (element as HTMLDialogElement).close();
+        else element.removeAttribute(name);
       }
   }
 

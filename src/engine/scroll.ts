@@ -150,12 +150,23 @@ function isWindowHigh(element: Element, layout: LayoutPort): boolean {
   return Math.abs(layout.rect(element).height - layout.viewport().height) <= ALIKE;
 }
 
+/** Opened so that the browser holds the rest of the page. */
+function isModal(element: Element): boolean {
+  try {
+    return element.matches(":modal");
+  } catch {
+    return false;
+  }
+}
+
 /** `inert` and `aria-hidden` on the parts of the page that lie under the overlays. */
 function findAttributes(page: Survey, overlays: Widget[], layout: LayoutPort): Map<Element, string[]> {
   const found = new Map<Element, string[]>();
   const text = within(page.sums.chars, page.boxes[0] as Box);
   const { width } = layout.viewport();
   for (const box of page.boxes) {
+    if (box.tag === "dialog" && overlays.some((widget) => inside(box, widget.box)) && isModal(box.element))
+      found.set(box.element, ["open"]);
     if (box.depth > DEPTH || box.hidden || box.from === box.to) continue;
     const names = [
       ...(box.element.hasAttribute("inert") ? ["inert"] : []),

@@ -18,7 +18,7 @@ export interface Sheet {
 const HEADLINE = "Harbour crane comes down after ninety years";
 export const FIRST = PARAGRAPHS[0] as string;
 /** Enough to scroll by, in any window. */
-const STORY = [1, 2, 3]
+const STORY = [1, 2, 3, 4, 5, 6]
   .flatMap((round) =>
     PARAGRAPHS.map((text) => `<p>${text.replace(" the ", ` the${" very".repeat(round - 1)} `)}</p>`),
   )

@@ -5,6 +5,7 @@ import type { Driver } from "./driver";
 import { FIRST, LETTER } from "./overlay-pages";
 import { KEPT_LAYERS, LOCKS, NAG_LAYERS, type Scenario } from "./overlay-scenarios";
 import { pause, until } from "./patience";
+import { setMode } from "./popup-ui";
 import { type Served, servePages } from "./served";
 import { judged, pageState, tell } from "./stet";
 import { inBothBrowsers } from "./suite";
@@ -66,18 +67,22 @@ const untouched = (driver: Driver): Promise<boolean> =>
     return document.documentElement.isEqualNode(kept);
   });
 
-async function open(driver: Driver, { name, after }: Scenario, mode: Mode): Promise<string> {
+async function open(driver: Driver, { name, after }: Scenario): Promise<string> {
   await driver.goto(served.url(name));
   await judged(driver);
-  await tell(driver, { type: "mode", mode });
   if (after) await after(driver);
   return judged(driver);
 }
 
 inBothBrowsers("overlays", (driver) => {
   describe.each(MODES)("in %s mode", (mode) => {
+    beforeAll(async () => {
+      await driver().goto(served.url(LOCKS[0]?.name ?? ""));
+      await setMode(driver(), mode);
+    });
+
     it.each(NAG_LAYERS)("$name goes and leaves nothing behind", async (scenario) => {
-      await open(driver(), scenario, mode);
+      await open(driver(), scenario);
       const gone = async (): Promise<boolean> => {
         const text = await driver().text();
         return scenario.gone.every((line) => !text.includes(line));
@@ -95,7 +100,7 @@ inBothBrowsers("overlays", (driver) => {
     });
 
     it.each(LOCKS)("a lock by $name goes with its nag", async (scenario) => {
-      await open(driver(), scenario, mode);
+      await open(driver(), scenario);
       await until("the lock to go", async () => (await reading(driver())).scrolls, { ms: 5000 });
       expect(await driver().text()).not.toContain(LETTER);
       expect(await reading(driver())).toMatchObject({
@@ -113,7 +118,7 @@ inBothBrowsers("overlays", (driver) => {
     // Article mode leaves no control that a reader could open a layer by
     const kept = KEPT_LAYERS.filter(({ after }) => !after || mode === "quiet");
     it.each(kept)("$name stays", async (scenario) => {
-      await open(driver(), scenario, mode);
+      await open(driver(), scenario);
       await pause(700);
       const text = await driver().text();
       for (const line of scenario.stays) expect(text).toContain(line);
