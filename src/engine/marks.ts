@@ -164,6 +164,9 @@ class Planner {
     for (const element of parts) if (!this.marks.has(element)) this.marks.set(element, "q");
     const root = this.root.element;
     this.marks.set(root, this.marks.get(root) === "s" ? "c" : "r");
+    if (layout)
+      for (const element of [...way, ...parts])
+        if (keepsBack(element, layout) && this.marks.get(element) !== "x") this.marks.delete(element);
   }
 }
 
@@ -173,6 +176,18 @@ function scrolls(element: Element, layout: LayoutPort): boolean {
     element.localName !== "body" &&
     /^(auto|scroll|overlay)$/.test(layout.style(element, "overflow-y")) &&
     element.scrollHeight > element.clientHeight + 8
+  );
+}
+
+/** Hides or cuts text by its way of display, or holds a box that does so by its place in it: not to be straightened. */
+function keepsBack(element: Element, layout: LayoutPort): boolean {
+  const display = layout.style(element, "display");
+  if (display === "none" || /^[1-9]/.test(layout.style(element, "-webkit-line-clamp"))) return true;
+  if (!/(?:flex|grid)$/.test(display)) return false;
+  return [...element.children].some(
+    (child) =>
+      /^(?:hidden|clip)$/.test(layout.style(child, "overflow-y")) &&
+      child.scrollHeight > child.clientHeight + 8,
   );
 }
 
