@@ -7,7 +7,7 @@ const ENGINE_LAYERS = [
   "text",
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs",
-  "gate|site|growth|verdict",
+  "gate|layers|overlay|site|growth|verdict|withheld",
   "media",
   "marks|hide|scroll|recheck|report",
   "compile|run",

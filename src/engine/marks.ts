@@ -1,14 +1,13 @@
 /** Decides which element gets which mark. Reads the tree's shape, writes nothing. */
 import { type Article, commonBox } from "./article";
-import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { type Fate, fateOf } from "./media";
-import { within } from "./spans";
+import { functional } from "./overlay";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
 
-/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */
-export type Mark = "x" | "p" | "s" | "q" | "r" | "c" | "u";
+/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself. */
+export type Mark = "x" | "p" | "s" | "q" | "r" | "c";
 export type Marks = Map<Element, Mark>;
 
 const INERT = new Set([
@@ -24,7 +23,6 @@ const INERT = new Set([
   "title",
   "base",
 ]);
-const CONSENT_WORDS = /cookie|consent|gdpr|dsgvo|rgpd|privacy choices|クッキー|쿠키/i;
 
 export interface Layouting {
   page: Survey;
@@ -34,24 +32,6 @@ export interface Layouting {
   exempt: Set<Element>;
   /** Nags; hidden even inside kept boxes. */
   nags: Set<Element>;
-}
-
-/** Boxes that keep working in Article mode though they are no article: consent, open dialogs, other extensions' layers. */
-function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  const mask = page.masks[box.index] as number;
-  if (mask & bit("consent") && within(page.sums.chars, box) > 0) return true;
-  const role = box.element.getAttribute("role");
-  const dialog =
-    role === "dialog" ||
-    role === "alertdialog" ||
-    box.tag === "dialog" ||
-    box.element.getAttribute("aria-modal") === "true";
-  const fixed = layout ? layout.style(box.element, "position") === "fixed" : Boolean(mask & bit("overlay"));
-  if (!dialog && !fixed) return false;
-  // a dialog that lies in the flow is a closed one whose style sheet didn't come
-  if (dialog && layout && !/^(?:static|relative)$/.test(layout.style(box.element, "position"))) return true;
-  for (let i = box.from; i < box.to; i++) if (CONSENT_WORDS.test((page.blocks[i] as Block).text)) return true;
-  return dialog && box.element.hasAttribute("open");
 }
 
 class Planner {
@@ -159,6 +139,9 @@ class Planner {
     for (const element of parts) if (!this.marks.has(element)) this.marks.set(element, "q");
     const root = this.root.element;
     this.marks.set(root, this.marks.get(root) === "s" ? "c" : "r");
+    if (layout)
+      for (const element of [...way, ...parts])
+        if (keepsBack(element, layout) && this.marks.get(element) !== "x") this.marks.delete(element);
   }
 }
 
@@ -168,6 +151,18 @@ function scrolls(element: Element, layout: LayoutPort): boolean {
     element.localName !== "body" &&
     /^(auto|scroll|overlay)$/.test(layout.style(element, "overflow-y")) &&
     element.scrollHeight > element.clientHeight + 8
+  );
+}
+
+/** Hides or cuts text by its way of display, or holds a box that does so by its place in it: not to be straightened. */
+function keepsBack(element: Element, layout: LayoutPort): boolean {
+  const display = layout.style(element, "display");
+  if (display === "none" || /^[1-9]/.test(layout.style(element, "-webkit-line-clamp"))) return true;
+  if (!/(?:flex|grid)$/.test(display)) return false;
+  return [...element.children].some(
+    (child) =>
+      /^(?:hidden|clip)$/.test(layout.style(child, "overflow-y")) &&
+      child.scrollHeight > child.clientHeight + 8,
   );
 }
 

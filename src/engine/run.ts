@@ -3,13 +3,14 @@ import { type Article, findArticle } from "./article";
 import { createReaders, modelsOf } from "./compile";
 import { findGate, type GateFinding } from "./gate";
 import { columnWidth, Marker, styleSheet } from "./hide";
+import { settleLayers } from "./layers";
 import { type Look, look } from "./look";
 import { type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
 import { readMeta } from "./meta";
 import { Recheck } from "./recheck";
 import { nagRemoval, restRemoval } from "./report";
-import { findLock, type Lock, scrollMarks } from "./scroll";
+import { findLock, type Lock, unlock } from "./scroll";
 import { siteElements } from "./site";
 import { type Survey, survey } from "./survey";
 import type { EngineOptions, Removal, Report, Session } from "./types";
@@ -49,9 +50,10 @@ class PageSession implements Session {
     const site = siteElements(document, rules.sites, url);
     this.exempt = new Set([...this.gate.walls.map((box) => box.element), ...site.keep]);
     const nags = findNags(this.page, this.look, this.article, this.gate, layout);
-    // on a page that is no article nothing in the flow is touched
-    this.widgets = this.article.found ? nags : nags.filter((widget) => widget.overlay);
-    this.lock = findLock(this.page, this.widgets, this.gate, layout);
+    const { page, article, gate } = this;
+    const asked = options.asked ?? (() => false);
+    this.widgets = settleLayers({ page, article, gate, layout, asked }, nags);
+    this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked });
     this.marker = new Marker(options.attribute, options.style);
     if (layout && this.article.found) this.recheck = new Recheck(this.page, this.article, layout);
     this.list(site.strike);
@@ -113,10 +115,9 @@ class PageSession implements Session {
     const struck = this.widgets.filter((widget) =>
       widget.elements.some((element) => this.marks.get(element) === "x"),
     );
-    for (const [element, mark] of scrollMarks(this.lock, struck))
-      if (!this.marks.has(element)) this.marks.set(element, mark);
+    const releases = unlock(this.lock, struck, this.marks);
     const css = this.marks.size ? styleSheet(this.options.attribute, this.column()) : "";
-    const settled = this.marker.apply(this.marks, css);
+    const settled = this.marker.apply(this.marks, css, releases);
     if (settled) void settled.then(() => this.check());
     else this.check();
   }
@@ -201,6 +202,10 @@ class PageSession implements Session {
     entry.elements.forEach(change);
     this.apply();
     return true;
+  }
+
+  previewEnd(): Element | undefined {
+    return this.page.blocks[this.gate.end]?.box.element;
   }
 
   undo(): void {

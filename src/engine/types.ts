@@ -203,6 +203,8 @@ export interface EngineOptions {
   rules: Rules;
   style: StylePort;
   layout?: LayoutPort;
+  /** True for layers that the reader opened, as a log-in dialog after a click. Absent: none was. */
+  asked?(element: Element): boolean;
   /** Name of the one attribute that marks elements; random per page in the browser. */
   attribute: string;
 }
@@ -214,6 +216,8 @@ export interface Session {
   restore(id: number): boolean;
   /** Strikes a restored piece again. */
   strike(id: number): boolean;
+  /** The element of the line behind which a preview breaks off; undefined where the text isn't cut. */
+  previewEnd(): Element | undefined;
   /** The page as it was; the session is over. */
   undo(): void;
 }

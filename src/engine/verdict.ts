@@ -6,7 +6,8 @@ import type { GateFinding } from "./gate";
 import { ANCHOR, GROW_SHARE, Growth } from "./growth";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { inside, within } from "./spans";
+import { isOverlay } from "./overlay";
+import { inside } from "./spans";
 import type { Survey } from "./survey";
 import type { Intent, LayoutPort, Reason } from "./types";
 
@@ -118,23 +119,6 @@ function reasonsFor(
   if (overlay) add("overlay", "", TOLD.overlay);
   reasons.sort((a, b) => b.weight - a.weight);
   return [...reasons.slice(0, 6), ...look.explainNag(strongest, 4)];
-}
-
-/** A layer's own text is at least this share of what lies in it. */
-const LAYER_SHARE = 0.6;
-
-/** A layer over the page, or most of one: fixed or sticky, or named so where no layout can be asked. Bars of links are none. */
-export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  const own = within(page.sums.chars, box);
-  for (let up: Box | null = box, level = 0; up && level < 5 && up.tag !== "body"; up = up.parent, level++) {
-    if (up.tag === "header" || up.tag === "nav" || own < LAYER_SHARE * within(page.sums.chars, up))
-      return false;
-    if (layout) {
-      const position = layout.style(up.element, "position");
-      if (position === "fixed" || position === "sticky") return true;
-    } else if ((page.masks[up.index] as number) & bit("overlay") || up.tag === "dialog") return true;
-  }
-  return false;
 }
 
 /** The elements of a line, where each belongs to this line alone; empty where bare text is part of it. */

@@ -1,9 +1,13 @@
 /** The life of Stet in one page: when it judges, what it does on word from the background, how it leaves. */
 import type { Mode, Rules } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
+import type { Translate } from "../ui/i18n";
+import { type Focus, watchFocus } from "./focus";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
+import { type Opened, watchOpened } from "./opened";
 import { keepingPlace } from "./place";
+import { createPreviewNote } from "./preview-note";
 import { createStyle } from "./style";
 import type { Transport } from "./transport";
 import { type Watch, watch } from "./watch";
@@ -18,6 +22,7 @@ export interface PageOptions {
   judge: Judge;
   /** Called when the first judgement is due. */
   rules(): Rules;
+  t: Translate;
   transport: Transport;
 }
 
@@ -26,10 +31,11 @@ type View = Window & typeof globalThis;
 /** Milliseconds after which a greeting that found no answer is tried again: the background may be waking up. */
 const GREETINGS = [0, 200, 1000, 3000];
 
-export function startPage({ document, judge, rules, transport }: PageOptions): Page {
+export function startPage({ document, judge, rules, t, transport }: PageOptions): Page {
   const view = document.defaultView;
   const judgement = createJudgement(document, judge);
   const style = createStyle(document, transport);
+  const note = createPreviewNote(document, t);
   const stops: (() => void)[] = [];
   let mode: Mode | undefined;
   let attribute = "";
@@ -38,6 +44,8 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   let ended = false;
   let address = "";
   let watching: Watch | undefined;
+  let focus: Focus | undefined;
+  let opened: Opened | undefined;
 
   stops.push(transport.listen(answer));
   if (view && isHtml(document)) void begin(view);
@@ -79,6 +87,9 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
       return;
     }
     address = pageAddress(document);
+    focus = watchFocus(document);
+    opened = watchOpened(document, view, () => void look());
+    stops.push(focus.stop, opened.stop);
     look();
     if (document.readyState !== "complete") on(view, "load", () => void look());
     watching = watch(document, view, look);
@@ -93,8 +104,17 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
     }
     if (pageAddress(document) !== address) turnOver();
     if (paused || !mode || !view) return false;
-    const options = { mode, url: document.URL, rules: rules(), style, layout: createLayout(view), attribute };
-    const found = keepingPlace(document, () => judgement.make(options));
+    const asked = (element: Element): boolean => opened?.asked(element) ?? false;
+    const layout = createLayout(view);
+    const options = { mode, url: document.URL, rules: rules(), style, layout, attribute, asked };
+    const found = keepingPlace(document, () => {
+      // The line is no part of what is judged.
+      note.remove();
+      return judgement.make(options);
+    });
+    const last = judgement.previewEnd();
+    if (last) note.show(last);
+    focus?.settle();
     tellCount();
     // With its rules in force the engine looks again, and may take a step back.
     void style.settled().then(tellCount);
@@ -106,6 +126,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
     address = pageAddress(document);
     paused = false;
     judgement.forget();
+    opened?.forget();
     watching?.renew();
   }
 
@@ -135,7 +156,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
         break;
       case "pause":
         paused = message.paused;
-        if (paused) keepingPlace(document, judgement.undo);
+        if (paused) takeBack();
         else if (judged()) look();
         tellCount();
         break;
@@ -143,6 +164,11 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
         break;
     }
     return state();
+  }
+
+  function takeBack(): void {
+    note.remove();
+    keepingPlace(document, judgement.undo);
   }
 
   /** Whether the time of the first judgement has come. */
@@ -163,7 +189,7 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   function end(): void {
     if (ended) return;
     ended = true;
-    if (judgement.state()) keepingPlace(document, judgement.undo);
+    if (judgement.state()) takeBack();
     if (mode && transport.alive()) transport.struck(0);
     for (const stop of stops.splice(0)) stop();
   }

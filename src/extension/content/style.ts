@@ -66,22 +66,23 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
   };
 }
 
-/** Puts a sheet into the document at once; returns what takes it out. */
-function insert(document: Document, css: string): () => void {
+/** Puts a sheet into a document or a shadow tree at once; returns what takes it out. */
+export function insert(place: Document | ShadowRoot, css: string): () => void {
+  const document = place.ownerDocument ?? (place as Document);
   try {
     const view = document.defaultView;
     if (!view) return () => undefined;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      place.adoptedStyleSheets = place.adoptedStyleSheets.filter((other) => other !== sheet);
     };
   } catch {
     // Some Firefox versions don't let content scripts adopt sheets.
     const element = document.createElement("style");
     element.textContent = css;
-    document.documentElement.append(element);
+    (place === document ? document.documentElement : place).append(element);
     return () => element.remove();
   }
 }
