@@ -4,7 +4,7 @@
  */
 const ENGINE_LAYERS = [
   "types",
-  "text|tree|attributes",
+  "text|tree|element",
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
   "gate|site|verdict",

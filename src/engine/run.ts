@@ -7,13 +7,13 @@ import { findGate, type GateFinding } from "./gate";
 import { columnWidth, Marker, styleSheet } from "./hide";
 import { Latecomers } from "./late";
 import { type Look, look } from "./look";
-import { type Marks, planArticle, planQuiet } from "./marks";
+import { bodyFontSize, type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
 import { recall, remember } from "./memory";
 import { readMeta } from "./meta";
 import { type Piece, Pieces } from "./pieces";
 import { Recheck, stands } from "./recheck";
-import { nagRemoval, restRemoval } from "./report";
+import { linesLeft, nagRemoval, restRemoval } from "./report";
 import { findLock, type Lock, scrollMarks } from "./scroll";
 import { siteElements } from "./site";
 import { type Readers, type Survey, survey } from "./survey";
@@ -69,8 +69,9 @@ class PageSession implements LiveSession {
       nags: this.nags(),
       memory: this.memory,
       pieces: this.pieces,
-      found: this.article.found,
-      kept: this.kept(),
+      page: this.page,
+      article: this.article,
+      exempt: this.exempt,
     });
     if (this.articleMode) this.listRest();
     this.apply();
@@ -116,13 +117,6 @@ class PageSession implements LiveSession {
     return new Set(this.pieces.all.filter(({ always }) => always).flatMap(({ elements }) => elements));
   }
 
-  /** What no rule may lead to or around. */
-  private kept(): Set<Element> {
-    const kept = new Set(this.exempt).add(this.body);
-    for (const { index, box } of this.page.blocks) if (this.article.kept[index]) kept.add(box.element);
-    return kept;
-  }
-
   private plan(nags: Set<Element>): Marks {
     const { page, article } = this;
     const exempt = new Set([...this.exempt, ...this.pieces.restored]);
@@ -161,19 +155,8 @@ class PageSession implements LiveSession {
   }
 
   private css(): string {
-    return styleSheet(this.options.attribute, this.column());
-  }
-
-  private column(): number {
-    const { layout } = this.options;
-    const sizes = this.article.body
-      .filter((i) => (this.page.lines[i]?.prose ?? 0) > 0)
-      .slice(0, 9)
-      .map((i) =>
-        Number.parseFloat(layout?.style((this.page.blocks[i] as Block).box.element, "font-size") ?? "16"),
-      )
-      .sort((a, b) => a - b);
-    return columnWidth(sizes[sizes.length >> 1] ?? 16);
+    const { page, article, options } = this;
+    return styleSheet(options.attribute, columnWidth(bodyFontSize(page, article, options.layout)));
   }
 
   report(): Report {
@@ -206,25 +189,9 @@ class PageSession implements LiveSession {
   }
 
   private lines(): number[] {
-    const { blocks } = this.page;
-    if (this.articleMode)
-      return this.recheck ? this.article.body.filter((i) => this.recheck?.shown(i)) : this.article.body;
-    const hidden = new Uint8Array(blocks.length);
-    const parts = new Set<Element>();
-    for (const [element, mark] of this.marks) if (mark === "x") parts.add(element);
-    for (const box of this.page.boxes) if (parts.has(box.element)) hidden.fill(1, box.from, box.to);
-    const lines: number[] = [];
-    blocks.forEach((block, i) => {
-      if (hidden[i]) return;
-      if (block.hidden && !this.article.kept[i]) return;
-      if (
-        block.parts.length &&
-        block.parts.every((part) => part.nodeType === 1 && parts.has(part as Element))
-      )
-        return;
-      lines.push(i);
-    });
-    return lines;
+    const { article, recheck } = this;
+    if (!this.articleMode) return linesLeft(this.page, article, this.marks);
+    return recheck ? article.body.filter((i) => recheck.shown(i)) : article.body;
   }
 
   restore(id: number): boolean {

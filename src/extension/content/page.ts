@@ -138,7 +138,8 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   }
 
   function judgeAdded(nodes: ChildNode[]): Additions {
-    const added = (!paused && judgement.judgeAdded(nodes)) || { nags: 0, anew: "no", examined: 0 };
+    if (!transport.alive()) end();
+    const added = (!paused && !ended && judgement.judgeAdded(nodes)) || { nags: 0, anew: "no", examined: 0 };
     if (added.nags > 0) telling ??= setTimeout(tellCount, TELL_AFTER);
     return added;
   }

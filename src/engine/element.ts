@@ -1,7 +1,35 @@
-/** What the attributes of one element say of it. */
+/** What one element is by its tag and attributes. */
 
+/** Elements that hold no text of the page. */
+export const SKIP = new Set([
+  "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "title", "meta", "link", "math",
+]); // biome-ignore format: a table
+/** Elements whose text belongs to the line around them. */
+export const INLINE = new Set([
+  "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+  "kbd", "mark", "nobr", "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+  "time", "tt", "u", "var", "wbr", "img", "picture", "label", "slot",
+]); // biome-ignore format: a table
 const NAMING = ["id", "class", "data-testid", "data-test-id", "data-component", "data-type", "data-module", "itemprop", "role", "data-qa", "name", "slot"]; // biome-ignore format: a table
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Boxes are looked for this many inline elements deep. */
+const MAX_INLINE_DEPTH = 8;
+
+/** True for the elements whose text belongs to the line around them. */
+export function isInline(tag: string): boolean {
+  return INLINE.has(tag);
+}
+
+/** True where an inline element holds boxes or several lines. */
+export function holdsLines(element: Element, depth = 0): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const tag = child.localName;
+    if (tag === "br" || (!INLINE.has(tag) && !SKIP.has(tag))) return true;
+    if (INLINE.has(tag) && depth < MAX_INLINE_DEPTH && holdsLines(child, depth + 1)) return true;
+  }
+  return false;
+}
 
 /** Names of an element: id, class and the attributes that testing and templating tools leave. */
 export function namesOf(element: Element): string {
