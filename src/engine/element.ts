@@ -61,3 +61,20 @@ export function inputKind(element: Element): "emails" | "passwords" | "buttons" 
   if (type === "password") return "passwords";
   return type === "submit" || type === "button" || type === "image" ? "buttons" : "inputs";
 }
+
+/** The host of an absolute address, or "". */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url.startsWith("//") ? `https:${url}` : url).hostname;
+  } catch {
+    return "";
+  }
+}
+
+/** Characters in the paragraphs of a frame's document; 0 where that is another site's. */
+export function frameText(frame: HTMLIFrameElement): number {
+  let characters = 0;
+  for (const paragraph of frame.contentDocument?.body?.querySelectorAll("p") ?? [])
+    characters += (paragraph.textContent ?? "").trim().length;
+  return characters;
+}

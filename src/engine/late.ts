@@ -1,5 +1,6 @@
 /** What comes after the judgement: additions are judged by themselves, copies of struck nags are known again. */
 import { judgePart, type Part, type Surroundings } from "./additions";
+import { holdsBody } from "./frames";
 import { functional, INERT, type Marks, othersLayer } from "./marks";
 import type { Box } from "./measure";
 import type { Piece, Pieces } from "./pieces";
@@ -100,7 +101,8 @@ export class Latecomers {
     for (const nag of part.nags) if (found || nag.overlay) this.strike(nag, part, result);
     const struck = new Set<Node>(part.nags.flatMap(({ elements }) => elements));
     const text = place === "article" && this.judged.articleOnly() && part.chars > 0;
-    if (part.prose >= PROSE || part.doubt || text) expect(result, "soon");
+    const body = part.page.boxes.some(({ element }) => holdsBody(element));
+    if (part.prose >= PROSE || part.doubt || text || body) expect(result, "soon");
     if (place !== "way" || !this.judged.articleOnly()) return;
     const boxes = new Map(part.page.boxes.map((box) => [box.element, box]));
     for (const child of children)
@@ -126,7 +128,7 @@ export class Latecomers {
   /** What is no part of the article and none of the page's functions. */
   private hideRest(element: Element, box: Box | undefined, { page }: Part): void {
     const { layout, pieces } = this.judged;
-    if (othersLayer(element, layout) || INERT.has(element.localName)) return;
+    if (holdsBody(element) || othersLayer(element, layout) || INERT.has(element.localName)) return;
     if (box && (functional(page, box, layout) || within(page.sums.prose, box) >= PROSE)) return;
     const text = restText(element, box, page.blocks);
     const like = pieces.like({ kind: "rest", text }) ?? (this.rests < MOST_RESTS ? undefined : this.lastRest);

@@ -126,21 +126,14 @@ export function remember(
 export function recall(
   document: Document,
   {
-    nags,
     memory,
     pieces,
     page,
     article,
     exempt,
-  }: {
-    nags: ReadonlySet<Element>;
-    memory: PageMemory;
-    pieces: Pieces;
-    page: Survey;
-    article: Article;
-    exempt: ReadonlySet<Element>;
-  },
+  }: { memory: PageMemory; pieces: Pieces; page: Survey; article: Article; exempt: ReadonlySet<Element> },
 ): void {
+  const nags = pieces.nags();
   const kept = new Set(exempt);
   for (const { index, box } of page.blocks) if (article.kept[index]) kept.add(box.element);
   const own = new Set(pieces.all.flatMap(({ rules }) => rules));
@@ -157,4 +150,20 @@ export function recall(
       piece.rules.push(selector);
     }
   }
+}
+
+/** Hooks and rules that lead to what stays: text that was judged otherwise, or that the reader put back. */
+export function wrongHooks(
+  { boxes, hooks }: Survey,
+  pieces: Pieces,
+  hidden: (element: Element) => boolean,
+): Set<string> {
+  const wrong = new Set<string>();
+  for (const { index, from, to, element } of boxes) {
+    const hook = hooks[index];
+    if (hook && to > from && !hidden(element)) wrong.add(hook.hook);
+  }
+  for (const piece of pieces.all)
+    if (pieces.isRestored(piece)) for (const rule of piece.rules) wrong.add(rule);
+  return wrong;
 }
