@@ -239,6 +239,7 @@ class PageSession implements LiveSession {
           ).element
         : undefined,
       exempt: this.exempt,
+      asked: options.asked ?? (() => false),
       rules: this.rules,
       hide: (piece, elements) => this.hide(piece, elements),
       unlearn: (selector) => {

@@ -14,7 +14,7 @@ afterEach(() => {
 function hidden({ document, transport }: Stage): string[] {
   const inUse = [...document.querySelectorAll("style")].map(({ textContent }) => textContent ?? "");
   for (const style of transport.styles) {
-    const [, op, css = ""] = /^(add|remove) ([^]*)$/.exec(style) ?? [];
+    const [, op, css = ""] = /^(add|remove) ([\s\S]*)$/.exec(style) ?? [];
     if (op === "add") inUse.push(css);
     else inUse.splice(inUse.lastIndexOf(css), 1);
   }
