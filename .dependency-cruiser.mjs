@@ -4,13 +4,13 @@
  */
 const ENGINE_LAYERS = [
   "types",
-  "text",
+  "text|tree|element",
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs",
-  "gate|layers|overlay|site|growth|verdict|withheld",
+  "gate|layers|overlay|site|early|growth|verdict|withheld|frames",
   "media",
-  "marks|hide|scroll|recheck|report",
-  "compile|run",
+  "marks|hide|scroll|recheck|report|pieces|memory|additions",
+  "compile|late|run",
 ];
 
 const engine = (layer) => `^src/engine/(${layer})\\.ts$`;

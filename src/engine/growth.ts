@@ -104,7 +104,7 @@ export class Growth {
 
   /** True where a box holds nothing to keep and is no part of the page's own. */
   private free(box: Box): boolean {
-    if (UNTOUCHABLE.has(box.tag) || !box.parent) return false;
+    if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
     return (
       within(this.veto, box) === 0 && within(this.chars, box) <= LONGEST && within(this.foreign, box) <= 1
     );

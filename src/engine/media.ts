@@ -1,6 +1,8 @@
 /** What becomes of the pieces that stand among the body's lines and hold none of them: pictures, players, and the rest. */
+
+import { isInline } from "./element";
 import { bit } from "./evidence/names";
-import { type Box, isInline } from "./measure";
+import type { Box } from "./measure";
 import { within } from "./spans";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";

@@ -2,6 +2,7 @@
 import { judge } from "../engine/run";
 import { loadRules } from "../rules/index";
 import { type Page, startPage } from "./content/page";
+import { shadowRoot } from "./content/shadow";
 import { type ContentApi, createTransport } from "./content/transport";
 
 /** Not a name: elements of the page with that id would show up under it. */
@@ -20,6 +21,7 @@ if (world[PAGE]?.ended() !== false) {
       rules: loadRules,
       t: (key, ...fillings) => i18n.getMessage(key, fillings),
       transport,
+      shadowRoot,
     });
   }
 }

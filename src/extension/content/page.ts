@@ -1,11 +1,15 @@
 /** The life of Stet in one page: when it judges, what it does on word from the background, how it leaves. */
-import type { Mode, Rules } from "../../engine/types";
+import { earlySelectors } from "../../engine/early";
+import type { Additions, EngineOptions, Mode, Rules } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
 import type { Translate } from "../ui/i18n";
+import { type Early, hideEarly } from "./early";
 import { type Focus, watchFocus } from "./focus";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
+import { onNavigation, pageAddress } from "./navigation";
 import { type Opened, watchOpened } from "./opened";
+import { onArticleParsed } from "./parsing";
 import { keepingPlace } from "./place";
 import { createPreviewNote } from "./preview-note";
 import { createStyle } from "./style";
@@ -24,14 +28,20 @@ export interface PageOptions {
   rules(): Rules;
   t: Translate;
   transport: Transport;
+  /** An element's shadow root, closed ones too. */
+  shadowRoot?: EngineOptions["shadowRoot"];
 }
 
 type View = Window & typeof globalThis;
 
 /** Milliseconds after which a greeting that found no answer is tried again: the background may be waking up. */
 const GREETINGS = [0, 200, 1000, 3000];
+/** Milliseconds after which what was hidden unjudged is shown, if there is still no judgement. */
+const LONGEST_EARLY = 3000;
+/** Milliseconds in which several late nags are told of as one. */
+const TELL_AFTER = 100;
 
-export function startPage({ document, judge, rules, t, transport }: PageOptions): Page {
+export function startPage({ document, judge, rules, t, transport, shadowRoot }: PageOptions): Page {
   const view = document.defaultView;
   const judgement = createJudgement(document, judge);
   const style = createStyle(document, transport);
@@ -42,14 +52,23 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
   let unsupported = false;
   let paused = false;
   let ended = false;
+  /** Of the page that was judged, and of the one that may be about to take its place. */
   let address = "";
+  let seen = "";
+  let turning = false;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   let watching: Watch | undefined;
   let focus: Focus | undefined;
   let opened: Opened | undefined;
+  let early: Early | undefined;
 
   stops.push(transport.listen(answer));
-  if (view && isHtml(document)) void begin(view);
-  else unsupported = true;
+  if (view && isHtml(document)) {
+    early = hideEarly(style, isFront(view.location) ? [] : earlySelectors(rules(), document.URL));
+    const late = setTimeout(() => !judged() && early?.end(), LONGEST_EARLY);
+    stops.push(() => clearTimeout(late));
+    void begin(view);
+  } else unsupported = true;
 
   async function begin(view: View): Promise<void> {
     const hello = await greet(view);
@@ -67,8 +86,10 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
     on(document, hello.farewell, end);
     on(view, "pageshow", (event) => (event as PageTransitionEvent).persisted && void comeBack(view));
     on(document, "prerenderingchange", () => void comeBack(view));
-    if (document.readyState === "loading") on(document, "DOMContentLoaded", () => first(view));
-    else first(view);
+    if (document.readyState === "loading") {
+      on(document, "DOMContentLoaded", () => (judged() ? look() : first(view)));
+      stops.push(onArticleParsed(document, () => first(view)));
+    } else first(view);
   }
 
   async function greet(view: Window): ReturnType<Transport["hello"]> {
@@ -86,14 +107,20 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
       unsupported = true;
       return;
     }
-    address = pageAddress(document);
+    address = seen = pageAddress(document);
     focus = watchFocus(document);
     opened = watchOpened(document, view, () => void look());
     stops.push(focus.stop, opened.stop);
     look();
     if (document.readyState !== "complete") on(view, "load", () => void look());
-    watching = watch(document, view, look);
-    stops.push(() => watching?.stop());
+    watching = watch(document, view, {
+      look,
+      fresh,
+      judge: judgeAdded,
+      trees: () => judgement.session()?.shadowTrees() ?? [],
+      hidden: () => judgement.session()?.hiddenParts() ?? [],
+    });
+    stops.push(() => watching?.stop(), onNavigation(view, fresh));
   }
 
   /** Judges the page if it may; true when that came to something new. */
@@ -102,11 +129,19 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
       end();
       return false;
     }
-    if (pageAddress(document) !== address) turnOver();
+    turning = false;
+    if (seen !== address && !judgement.session()?.stands()) turnOver();
     if (paused || !mode || !view) return false;
-    const asked = (element: Element): boolean => opened?.asked(element) ?? false;
-    const layout = createLayout(view);
-    const options = { mode, url: document.URL, rules: rules(), style, layout, attribute, asked };
+    const options: EngineOptions = {
+      mode,
+      url: document.URL,
+      rules: rules(),
+      style,
+      layout: createLayout(view),
+      attribute,
+      asked: (element) => opened?.asked(element) ?? false,
+      ...(shadowRoot && { shadowRoot }),
+    };
     const found = keepingPlace(document, () => {
       // The line is no part of what is judged.
       note.remove();
@@ -115,19 +150,54 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
     const last = judgement.previewEnd();
     if (last) note.show(last);
     focus?.settle();
+    watching?.follow();
+    checkEarly();
     tellCount();
     // With its rules in force the engine looks again, and may take a step back.
-    void style.settled().then(tellCount);
+    void style.settled().then(() => {
+      checkEarly();
+      tellCount();
+    });
     return found;
   }
 
-  /** The page put another one in its own place, without loading it. */
+  function undo(): void {
+    judgement.undo();
+    early?.end();
+  }
+
+  /** What was hidden before it was judged must have been judged the same. */
+  function checkEarly(): void {
+    const session = judgement.session();
+    if (ended || paused) return;
+    if (session?.isArticle()) early?.except(session.wrongHooks());
+    else early?.end();
+  }
+
+  /** False from the moment when the address changed until the page that is there now was judged. */
+  function fresh(): boolean {
+    const now = pageAddress(document);
+    if (now !== seen) {
+      seen = now;
+      turning = true;
+      watching?.renew();
+    }
+    return !turning;
+  }
+
+  function judgeAdded(nodes: ChildNode[]): Additions {
+    if (!transport.alive()) end();
+    const added = (!paused && !ended && judgement.judgeAdded(nodes)) || { nags: 0, anew: "no", examined: 0 };
+    if (added.nags > 0) telling ??= setTimeout(tellCount, TELL_AFTER);
+    return added;
+  }
+
+  /** The page put another one in its own place, without loading it. What it judged before may still stand in an endless one. */
   function turnOver(): void {
-    address = pageAddress(document);
+    address = seen;
     paused = false;
     judgement.forget();
     opened?.forget();
-    watching?.renew();
   }
 
   /** Out of the browser's cache of pages, or shown after being prepared in advance: much may have changed. */
@@ -152,6 +222,7 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
         break;
       case "piece":
         judgement.choose(message.id, message.struck);
+        checkEarly();
         tellCount();
         break;
       case "pause":
@@ -168,7 +239,7 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
 
   function takeBack(): void {
     note.remove();
-    keepingPlace(document, judgement.undo);
+    keepingPlace(document, undo);
   }
 
   /** Whether the time of the first judgement has come. */
@@ -183,6 +254,8 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
   }
 
   function tellCount(): void {
+    clearTimeout(telling);
+    telling = undefined;
     if (!ended) transport.struck(judgement.count());
   }
 
@@ -190,6 +263,7 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
     if (ended) return;
     ended = true;
     if (judgement.state()) takeBack();
+    else early?.end();
     if (mode && transport.alive()) transport.struck(0);
     for (const stop of stops.splice(0)) stop();
   }
@@ -202,14 +276,14 @@ export function startPage({ document, judge, rules, t, transport }: PageOptions)
   return { ended: () => ended };
 }
 
+/** Front pages are no articles. */
+function isFront({ pathname }: Location): boolean {
+  return pathname === "/";
+}
+
 function isHtml(document: Document): boolean {
   return (
     (document.contentType === "text/html" || document.contentType === "application/xhtml+xml") &&
     document.documentElement?.localName === "html"
   );
-}
-
-/** The address without a place in the page; what follows `#!` or `#/` is the address of a page in some sites. */
-function pageAddress(document: Document): string {
-  return document.URL.replace(/#(?![!/]).*$/, "");
 }

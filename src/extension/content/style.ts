@@ -16,6 +16,7 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
   const refused = new Set<string>();
   /** Rules in sheets of the document, with what takes each out again. */
   const inDocument = new Map<string, () => void>();
+  const inTrees = new WeakMap<ShadowRoot, Map<string, () => void>>();
   let settling: Promise<void> | undefined;
 
   function takeOut(css: string): void {
@@ -46,11 +47,24 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
     settling = undefined;
   }
 
+  /** Shadow trees are out of reach of the user's origin in Chromium. */
+  function dress(tree: ShadowRoot, css: string): void {
+    const sheets = inTrees.get(tree) ?? new Map<string, () => void>();
+    inTrees.set(tree, sheets);
+    if (!sheets.has(css)) sheets.set(css, insert(tree, css));
+  }
+
+  function undress(tree: ShadowRoot, css: string): void {
+    inTrees.get(tree)?.get(css)?.();
+    inTrees.get(tree)?.delete(css);
+  }
+
   const settled = async (): Promise<void> => settling;
 
   return {
     settled,
-    add(css) {
+    add(css, tree) {
+      if (tree) return void dress(tree, css);
       wanted.add(css);
       if (inUserOrigin.has(css)) return undefined;
       refused.delete(css);
@@ -58,7 +72,8 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
       settling ??= settle();
       return settling;
     },
-    remove(css) {
+    remove(css, tree) {
+      if (tree) return undress(tree, css);
       wanted.delete(css);
       takeOut(css);
       settling ??= settle();
