@@ -11,7 +11,9 @@ interface LiveRecord {
   shown(id: string): boolean;
   happened(id: string): boolean;
 }
-type LiveWindow = typeof globalThis & { live?: LiveRecord };
+interface LiveWindow {
+  live?: LiveRecord;
+}
 
 /** Does what makes a behaviour happen, where it waits for the reader. */
 const ACTS: Record<string, (driver: Driver) => Promise<void>> = {
@@ -52,14 +54,18 @@ export const liveUrl = (site: Site, live: string, path = STORY): string => {
 export async function happened(driver: Driver, id: string): Promise<void> {
   await until(
     `${id} to happen`,
-    () => driver.evaluate((wanted: string) => (globalThis as LiveWindow).live?.happened(wanted) ?? false, id),
+    () =>
+      driver.evaluate(
+        (wanted: string) => (globalThis as unknown as LiveWindow).live?.happened(wanted) ?? false,
+        id,
+      ),
     { ms: 5_000, every: 20 },
   );
 }
 
 /** Whether the last element of a part is drawn. */
 export const shown = (driver: Driver, id: string): Promise<boolean> =>
-  driver.evaluate((wanted: string) => (globalThis as LiveWindow).live?.shown(wanted) ?? false, id);
+  driver.evaluate((wanted: string) => (globalThis as unknown as LiveWindow).live?.shown(wanted) ?? false, id);
 
 /** The lines of a story's body, in order. */
 export function bodyOf(path = STORY): string[] {
