@@ -4,12 +4,12 @@
  */
 const ENGINE_LAYERS = [
   "types",
-  "text",
+  "text|tree|attributes",
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
   "gate|site|verdict",
-  "marks|hide|scroll|recheck|report",
-  "compile|run",
+  "marks|hide|scroll|recheck|report|pieces|memory|additions",
+  "compile|late|run",
 ];
 
 const engine = (layer) => `^src/engine/(${layer})\\.ts$`;

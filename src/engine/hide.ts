@@ -1,5 +1,6 @@
 /** The only DOM writer: one attribute a marked element, one style sheet. Undo is the exact inverse. */
 import type { Mark, Marks } from "./marks";
+import { isShadowRoot } from "./tree";
 import type { StylePort } from "./types";
 
 /** Comfortable measure: this many times the body's font size, in pixels at least and at most. */
@@ -56,6 +57,9 @@ export function styleSheet(attribute: string, column: number): string {
 export class Marker {
   private current: Marks = new Map();
   private css = "";
+  /** Shadow trees with marks in them: a sheet of the document doesn't reach there in every browser. */
+  private trees = new Set<ShadowRoot>();
+  private hiding = new Set<string>();
 
   constructor(
     private readonly attribute: string,
@@ -66,20 +70,61 @@ export class Marker {
   apply(marks: Marks, css: string): Promise<void> | undefined {
     for (const element of this.current.keys())
       if (!marks.has(element)) element.removeAttribute(this.attribute);
-    for (const [element, mark] of marks)
-      if (this.current.get(element) !== mark || element.getAttribute(this.attribute) !== mark)
-        element.setAttribute(this.attribute, mark);
+    const trees = new Set<ShadowRoot>();
+    for (const [element, mark] of marks) {
+      this.set(element, mark);
+      const root = element.getRootNode();
+      if (isShadowRoot(root)) trees.add(root);
+    }
     this.current = new Map(marks);
-    if (css === this.css) return undefined;
-    const old = this.css;
-    this.css = css;
-    const done = css ? this.style.add(css) : undefined;
-    if (old) this.style.remove(old);
-    return done ?? undefined;
+    return this.dress(css, trees);
+  }
+
+  /** Hides one more element, with the sheet of `css` where nothing was marked so far. */
+  hide(element: Element, css: string): void {
+    this.set(element, "x");
+    this.current.set(element, "x");
+    const root = element.getRootNode();
+    this.dress(this.css || css, isShadowRoot(root) ? new Set(this.trees).add(root) : this.trees);
+  }
+
+  /** Takes the mark off elements that are no part of the page any more. */
+  forget(elements: Iterable<Element>): void {
+    for (const element of elements) if (this.current.delete(element)) element.removeAttribute(this.attribute);
+  }
+
+  /** Hides, from now on, what these selectors match and no other selectors do. */
+  hideAll(selectors: ReadonlySet<string>): void {
+    for (const selector of selectors) if (!this.hiding.has(selector)) this.style.add(hidingRule(selector));
+    for (const selector of this.hiding) if (!selectors.has(selector)) this.style.remove(hidingRule(selector));
+    this.hiding = new Set(selectors);
   }
 
   /** Takes back every mark and rule. */
   clear(): void {
     this.apply(new Map(), "");
+    this.hideAll(new Set());
   }
+
+  private set(element: Element, mark: Mark): void {
+    if (this.current.get(element) !== mark || element.getAttribute(this.attribute) !== mark)
+      element.setAttribute(this.attribute, mark);
+  }
+
+  /** Puts the sheet where it is wanted, and only then takes an old one away. */
+  private dress(css: string, trees: Set<ShadowRoot>): Promise<void> | undefined {
+    const [old, dressed] = [this.css, this.trees];
+    this.css = css;
+    this.trees = css ? trees : new Set();
+    const done = css && css !== old ? this.style.add(css) : undefined;
+    for (const tree of this.trees) if (css !== old || !dressed.has(tree)) this.style.add(css, tree);
+    if (old && css !== old) this.style.remove(old);
+    for (const tree of dressed) if (css !== old || !this.trees.has(tree)) this.style.remove(old, tree);
+    return done ?? undefined;
+  }
+}
+
+/** A rule that hides what `selector` matches. */
+export function hidingRule(selector: string): string {
+  return `${selector}{display:none!important}`;
 }

@@ -11,7 +11,8 @@ import type { LayoutPort } from "./types";
 export type Mark = "x" | "p" | "s" | "q" | "r" | "c" | "u";
 export type Marks = Map<Element, Mark>;
 
-const INERT = new Set([
+/** Elements that show nothing. */
+export const INERT = new Set([
   "script",
   "style",
   "link",
@@ -47,8 +48,8 @@ export interface Layouting {
   nags: Set<Element>;
 }
 
-/** Boxes that keep working in Article mode though they are no article: consent, open dialogs, other extensions' layers. */
-function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
+/** Boxes that keep working in Article mode though they are no article: consent, open dialogs. */
+export function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
   const mask = page.masks[box.index] as number;
   if (mask & bit("consent") && within(page.sums.chars, box) > 0) return true;
   const role = box.element.getAttribute("role");
@@ -199,7 +200,7 @@ function holdsHidden(element: Element, marks: Marks): boolean {
 }
 
 /** Layers that other extensions add to the page: custom elements whose content is in a shadow tree. */
-function othersLayer(element: Element): boolean {
+export function othersLayer(element: Element): boolean {
   return element.localName.includes("-") && element.childNodes.length === 0;
 }
 

@@ -1,5 +1,7 @@
 /** The only DOM reader: one walk turns a page into lines of text (blocks) and the boxes around them. */
+import { hiddenByMarkup, inputKind, namesOf } from "./attributes";
 import { squash } from "./text";
+import { Tree } from "./tree";
 
 /** An element that is no inline text: a node of the box tree. Counts include all descendants. */
 export interface Box {
@@ -23,6 +25,8 @@ export interface Box {
   ariaHidden: boolean;
   /** The publisher hides it by attribute or inline style. */
   hidden: boolean;
+  /** Holds more than was measured: it stands around what is looked at, and is not looked at itself. */
+  partial?: true;
   emails: number;
   inputs: number;
   passwords: number;
@@ -58,6 +62,10 @@ export interface Block {
 export interface Measured {
   blocks: Block[];
   boxes: Box[];
+  /** How the page is laid out. */
+  tree: Tree;
+  /** Nodes looked at. */
+  examined: number;
 }
 
 const SKIP = new Set([
@@ -66,11 +74,9 @@ const SKIP = new Set([
 const INLINE = new Set([
   "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
   "kbd", "mark", "nobr", "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-  "time", "tt", "u", "var", "wbr", "img", "picture", "label",
+  "time", "tt", "u", "var", "wbr", "img", "picture", "label", "slot",
 ]); // biome-ignore format: a table
 const BOLD = new Set(["b", "strong", "em", "i", "h1", "h2", "h3", "h4"]);
-const NAMING = ["id", "class", "data-testid", "data-test-id", "data-component", "data-type", "data-module", "itemprop", "role", "data-qa", "name", "slot"]; // biome-ignore format: a table
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Elements nested deeper than this are left alone: no page of a reader's does it. */
 const MAX_DEPTH = 512;
 /** Boxes are looked for this many inline elements deep. */
@@ -79,17 +85,6 @@ const MAX_INLINE_DEPTH = 8;
 /** True for the elements whose text belongs to the line around them. */
 export function isInline(tag: string): boolean {
   return INLINE.has(tag);
-}
-
-/** Names of an element: id, class and the attributes that testing and templating tools leave. */
-function namesOf(element: Element): string {
-  let names = "";
-  if (!element.hasAttributes()) return names;
-  for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute);
-    if (value) names += `${names ? " " : ""}${value}`;
-  }
-  return names;
 }
 
 function holdsLines(element: Element, depth = 0): boolean {
@@ -101,18 +96,10 @@ function holdsLines(element: Element, depth = 0): boolean {
   return false;
 }
 
-function hiddenByMarkup(element: Element, tag: string): boolean {
-  if (tag === "dialog" && !element.hasAttribute("open")) return true;
-  if (!element.hasAttributes()) return false;
-  const hidden = element.getAttribute("hidden");
-  if (hidden !== null && hidden !== "until-found") return true;
-  const style = element.getAttribute("style");
-  return style !== null && HIDDEN_STYLE.test(style);
-}
-
 class Walk {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
+  examined = 0;
   private text = "";
   private parts: ChildNode[] = [];
   private linkChars = 0;
@@ -126,6 +113,8 @@ class Walk {
   private hiddenRun = false;
   private anchors: string[] = [];
   private countedAnchor = false;
+
+  constructor(private readonly tree: Tree) {}
 
   box(element: Element, tag: string, parent: Box | null): Box {
     const box: Box = {
@@ -151,17 +140,24 @@ class Walk {
     };
     this.boxes.push(box);
     if (parent) parent.children++;
-    if (tag === "input") countInput(element, box);
+    const field = tag === "input" ? inputKind(element) : undefined;
+    if (field) box[field]++;
     else if (tag === "button" || box.element.getAttribute("role") === "button") box.buttons++;
     return box;
   }
 
   /** Walks the child nodes of a box, or of an inline element inside it (then `top` is the piece it belongs to). */
   children(node: Element, box: Box, top: ChildNode | null, depth: number): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.addText(child as Text, top ?? child);
-      else if (child.nodeType === 1) this.element(child as Element, box, top ?? child, depth);
-    }
+    const inner = this.tree.inner(node);
+    if (inner) for (const child of inner) this.node(child, box, top, depth);
+    else
+      for (let child = node.firstChild; child; child = child.nextSibling) this.node(child, box, top, depth);
+  }
+
+  node(child: ChildNode, box: Box, top: ChildNode | null, depth: number): void {
+    this.examined++;
+    if (child.nodeType === 3) this.addText(child as Text, top ?? child);
+    else if (child.nodeType === 1) this.element(child as Element, box, top ?? child, depth);
   }
 
   private addText(node: Text, part: ChildNode): void {
@@ -184,7 +180,7 @@ class Walk {
 
   private element(element: Element, box: Box, top: ChildNode, depth: number): void {
     const tag = element.localName;
-    if (tag === "iframe") box.frames++;
+    if (tag === "iframe") this.frame(element, box);
     if (SKIP.has(tag) || depth > MAX_DEPTH) return;
     if (tag === "br") {
       this.flush(box, true);
@@ -203,7 +199,12 @@ class Walk {
     if (hides) this.hiddenDepth++;
     // an inline element around boxes or lines, as an old <font> is, is no piece by itself: its children are
     if (INLINE.has(tag))
-      this.children(element, box, top === element && holdsLines(element) ? null : top, depth + 1);
+      this.children(
+        element,
+        box,
+        top === element && (tag === "slot" || holdsLines(element)) ? null : top,
+        depth + 1,
+      );
     else this.descend(element, tag, box, depth);
     if (hides) this.hiddenDepth--;
     if (bold) this.boldDepth--;
@@ -213,13 +214,28 @@ class Walk {
     }
   }
 
+  /** A box without lines: what it shows is another page's. */
+  private frame(element: Element, parent: Box): void {
+    const box = this.box(element, "iframe", parent);
+    parent.children--;
+    parent.frames++;
+    box.end = this.boxes.length;
+  }
+
   private descend(element: Element, tag: string, parent: Box, depth: number): void {
     this.flush(parent, false);
     const box = this.box(element, tag, parent);
     this.children(element, box, null, depth + 1);
+    this.close(box);
+  }
+
+  /** Ends a box: what it holds counts for the one around it too. */
+  close(box: Box): void {
     this.flush(box, false);
     box.to = this.blocks.length;
     box.end = this.boxes.length;
+    const { parent } = box;
+    if (!parent) return;
     parent.emails += box.emails;
     parent.inputs += box.inputs;
     parent.passwords += box.passwords;
@@ -259,23 +275,32 @@ class Walk {
   }
 }
 
-function countInput(element: Element, box: Box): void {
-  const type = (element.getAttribute("type") ?? "text").toLowerCase();
-  if (type === "hidden") return;
-  const words = `${element.getAttribute("name") ?? ""} ${element.id} ${element.getAttribute("placeholder") ?? ""} ${element.getAttribute("autocomplete") ?? ""}`;
-  if (type === "email" || /e-?mail|メール|邮箱|郵箱|이메일|почт/i.test(words)) box.emails++;
-  else if (type === "password") box.passwords++;
-  else if (type === "submit" || type === "button" || type === "image") box.buttons++;
-  else box.inputs++;
-}
-
 /** Measures everything below `root` (usually the body). Reads only; forces no layout. */
-export function measure(root: Element): Measured {
-  const walk = new Walk();
+export function measure(root: Element, tree = new Tree()): Measured {
+  const walk = new Walk(tree);
   const box = walk.box(root, root.localName, null);
   walk.children(root, box, null, 0);
-  walk.flush(box, false);
-  box.to = walk.blocks.length;
-  box.end = walk.boxes.length;
-  return { blocks: walk.blocks, boxes: walk.boxes };
+  walk.close(box);
+  return { blocks: walk.blocks, boxes: walk.boxes, tree, examined: walk.examined };
+}
+
+/**
+ * Measures some children of an element by themselves, as if the page held nothing else: the boxes around them are there,
+ * with nothing else in them.
+ */
+export function measurePart(parent: Element, children: readonly ChildNode[], tree: Tree): Measured {
+  const walk = new Walk(tree);
+  const way: Element[] = [];
+  for (let up: Element | null = parent; up && up.localName !== "html"; up = tree.parent(up)) way.push(up);
+  const open: Box[] = [];
+  for (const element of way.reverse()) {
+    if (INLINE.has(element.localName) && open.length) continue;
+    const box = walk.box(element, element.localName, open[open.length - 1] ?? null);
+    box.partial = true;
+    open.push(box);
+  }
+  const inmost = open[open.length - 1] as Box;
+  for (const child of children) walk.node(child, inmost, null, open.length);
+  for (const box of open.reverse()) walk.close(box);
+  return { blocks: walk.blocks, boxes: walk.boxes, tree, examined: walk.examined };
 }

@@ -2,6 +2,7 @@
 import type { Article } from "./article";
 import type { Block } from "./measure";
 import type { Survey } from "./survey";
+import { squash } from "./text";
 import type { LayoutPort } from "./types";
 
 /** Blocks looked at, spread over the body: each costs a layout read. */
@@ -60,4 +61,14 @@ export class Recheck {
     const enough = ENOUGH * this.before.length;
     return shown >= enough && (!straightened || readable >= enough);
   }
+}
+
+/** True while most of the body is in the page, laid out, and says what it said. */
+export function stands(page: Survey, { body }: Article, layout: LayoutPort | undefined): boolean {
+  const standing = body.filter((i) => {
+    const { box, parts, text } = page.blocks[i] as Block;
+    if (!box.element.isConnected || (layout && layout.rect(box.element).height === 0)) return false;
+    return squash(parts.map((part) => part.textContent ?? "").join("")) === text;
+  });
+  return standing.length > body.length / 2;
 }

@@ -1,18 +1,25 @@
 /** What a judgement tells: plain data for the popup, the command line and the tests. */
 import type { Box } from "./measure";
 import { squash } from "./text";
+import { isShadowRoot } from "./tree";
 import type { Intent, Removal } from "./types";
 import type { Widget } from "./verdict";
 
 /** Longest text of a removal, in UTF-16 units. */
 const LONGEST_TEXT = 4000;
 
+/** Stands between the selector of a host and that of an element in its shadow tree. */
+const INTO_SHADOW = " >>> ";
+
 /** A selector that leads to the element: its id where that is plain, else its place among siblings. */
 export function selectorOf(element: Element): string {
+  const root = element.getRootNode();
+  const way = isShadowRoot(root) ? selectorOf(root.host) + INTO_SHADOW : "";
+  const scope = way ? (root as ShadowRoot) : element.ownerDocument;
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
     // pages do repeat ids; the first one is found by it
-    if (/^[A-Za-z][\w-]*$/.test(at.id) && at.ownerDocument.querySelector(`#${at.id}`) === at) {
+    if (/^[A-Za-z][\w-]*$/.test(at.id) && scope.querySelector(`#${at.id}`) === at) {
       steps.unshift(`#${at.id}`);
       break;
     }
@@ -39,7 +46,7 @@ export function selectorOf(element: Element): string {
     }
     steps.unshift(step);
   }
-  return steps.join(" > ");
+  return way + steps.join(" > ");
 }
 
 /** The struck piece of a nag, its lines joined by newlines. */
@@ -57,6 +64,17 @@ export function nagRemoval(widget: Widget, id: number, lines: readonly { text: s
   };
 }
 
+/** What an element says: its lines where it is a box that was measured. */
+export function restText(element: Element, box: Box | undefined, lines: readonly { text: string }[]): string {
+  const text = box
+    ? lines
+        .slice(box.from, box.to)
+        .map((block) => block.text)
+        .join("\n")
+    : squash(element.textContent ?? "");
+  return text.slice(0, LONGEST_TEXT);
+}
+
 /** The struck piece of what merely is no article. */
 export function restRemoval(
   element: Element,
@@ -64,16 +82,10 @@ export function restRemoval(
   box: Box | undefined,
   lines: readonly { text: string }[],
 ): Removal {
-  const text = box
-    ? lines
-        .slice(box.from, box.to)
-        .map((block) => block.text)
-        .join("\n")
-    : squash(element.textContent ?? "");
   return {
     id,
     kind: "rest",
-    text: text.slice(0, LONGEST_TEXT),
+    text: restText(element, box, lines),
     selector: selectorOf(element),
     reasons: [{ rule: "outside", detail: element.localName, weight: 1 }],
   };

@@ -1,25 +1,31 @@
 /** One judgement of one page, from DOM to report, and its exact undo. */
-import { type Article, findArticle } from "./article";
+
+import { hiddenParts } from "./additions";
+import { type Article, commonBox, findArticle } from "./article";
 import { createReaders, modelsOf } from "./compile";
 import { findGate, type GateFinding } from "./gate";
 import { columnWidth, Marker, styleSheet } from "./hide";
+import { Latecomers } from "./late";
 import { type Look, look } from "./look";
 import { type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
+import { recall, remember } from "./memory";
 import { readMeta } from "./meta";
-import { Recheck } from "./recheck";
+import { type Piece, Pieces } from "./pieces";
+import { Recheck, stands } from "./recheck";
 import { nagRemoval, restRemoval } from "./report";
 import { findLock, type Lock, scrollMarks } from "./scroll";
 import { siteElements } from "./site";
-import { type Survey, survey } from "./survey";
-import type { EngineOptions, Removal, Report, Session } from "./types";
+import { type Readers, type Survey, survey } from "./survey";
+import { Tree } from "./tree";
+import type { Additions, EngineOptions, LiveSession, PageMemory, Removal, Report } from "./types";
 import { findNags, type Widget } from "./verdict";
 
 /** How much of a plan is in force; each step back undoes more. */
 type Stage = "full" | "unstraightened" | "quiet" | "nothing";
 const STAGES: readonly Stage[] = ["full", "unstraightened", "quiet", "nothing"];
 
-class PageSession implements Session {
+class PageSession implements LiveSession {
   private readonly page: Survey;
   private readonly look: Look;
   private readonly article: Article;
@@ -29,9 +35,10 @@ class PageSession implements Session {
   private readonly marker: Marker;
   private readonly recheck: Recheck | undefined;
   private readonly exempt: Set<Element>;
-  private readonly restored = new Set<Element>();
-  /** `always`: struck in both modes, by a verdict or a site rule, not merely as no part of the article. */
-  private readonly removals: { removal: Removal; elements: Element[]; always: boolean }[] = [];
+  private readonly pieces = new Pieces();
+  private readonly readers: Readers;
+  private readonly memory: PageMemory;
+  private readonly late: Latecomers;
   private marks: Marks = new Map();
   private stage: Stage = "full";
   private readonly body: Element;
@@ -42,7 +49,10 @@ class PageSession implements Session {
   ) {
     const { rules, url, layout } = options;
     this.body = document.body;
-    this.page = survey(measure(document.body), readMeta(document), createReaders(rules, url));
+    this.readers = createReaders(rules, url);
+    this.memory = options.memory ?? new Map();
+    const tree = new Tree(options.shadowRoot);
+    this.page = survey(measure(document.body, tree), readMeta(document), this.readers);
     this.look = look(this.page, modelsOf(rules));
     this.article = findArticle(this.page, this.look, url);
     this.gate = findGate(this.page, this.article, layout);
@@ -55,49 +65,67 @@ class PageSession implements Session {
     this.marker = new Marker(options.attribute, options.style);
     if (layout && this.article.found) this.recheck = new Recheck(this.page, this.article, layout);
     this.list(site.strike);
+    recall(document, {
+      nags: this.nags(),
+      memory: this.memory,
+      pieces: this.pieces,
+      found: this.article.found,
+      kept: this.kept(),
+    });
+    if (this.articleMode) this.listRest();
     this.apply();
+    this.late = this.createLate();
   }
 
   private get articleMode(): boolean {
     return this.options.mode === "article" && this.article.found && STAGES.indexOf(this.stage) < 2;
   }
 
-  /** Plans without restored pieces, so that every piece that could be struck has its number. */
+  /** Lists nags, each with the rule that hides its copies. */
   private list(strike: Element[]): void {
-    const { page } = this;
-    let id = 0;
+    const { blocks } = this.page;
     for (const widget of this.widgets) {
       if (widget.elements.every((element) => this.exempt.has(element))) continue;
-      this.removals.push({
-        removal: nagRemoval(widget, ++id, page.blocks),
-        elements: widget.elements,
-        always: true,
-      });
+      this.pieces.add((id) => nagRemoval(widget, id, blocks), widget.elements, true);
     }
     for (const element of strike)
-      this.removals.push({
-        removal: {
-          ...restRemoval(element, ++id, undefined, page.blocks),
-          reasons: [{ rule: "site", weight: 5 }],
-        },
-        elements: [element],
-        always: true,
-      });
-    if (!this.articleMode) return;
-    const boxes = new Map<Element, Box>(page.boxes.map((box) => [box.element, box]));
-    const nags = new Set(this.removals.flatMap(({ elements }) => elements));
+      this.pieces.add(
+        (id) => ({ ...restRemoval(element, id, undefined, blocks), reasons: [{ rule: "site", weight: 5 }] }),
+        [element],
+        true,
+      );
+    const nags = this.nags();
+    for (const piece of this.pieces.all) this.remember(piece, nags);
+  }
+
+  private remember(piece: Piece, nags: ReadonlySet<Element>): void {
+    remember(piece, { nags, memory: this.memory, hooks: this.readers.hooks });
+  }
+
+  /** Lists what is no part of the article. Planned without restored pieces, so that every piece has its number. */
+  private listRest(): void {
+    const { boxes, blocks } = this.page;
+    const boxOf = new Map<Element, Box>(boxes.map((box) => [box.element, box]));
+    const nags = this.nags();
     for (const [element, mark] of this.plan(nags))
       if (mark === "x" && !nags.has(element))
-        this.removals.push({
-          removal: restRemoval(element, ++id, boxes.get(element), page.blocks),
-          elements: [element],
-          always: false,
-        });
+        this.pieces.add((id) => restRemoval(element, id, boxOf.get(element), blocks), [element], false);
+  }
+
+  private nags(): Set<Element> {
+    return new Set(this.pieces.all.filter(({ always }) => always).flatMap(({ elements }) => elements));
+  }
+
+  /** What no rule may lead to or around. */
+  private kept(): Set<Element> {
+    const kept = new Set(this.exempt).add(this.body);
+    for (const { index, box } of this.page.blocks) if (this.article.kept[index]) kept.add(box.element);
+    return kept;
   }
 
   private plan(nags: Set<Element>): Marks {
     const { page, article } = this;
-    const exempt = new Set([...this.exempt, ...this.restored]);
+    const exempt = new Set([...this.exempt, ...this.pieces.restored]);
     if (this.stage === "nothing") return new Map();
     const marks = this.articleMode
       ? planArticle({ page, article, layout: this.options.layout, exempt, nags })
@@ -108,25 +136,32 @@ class PageSession implements Session {
   }
 
   private apply(): void {
-    const nags = new Set(this.removals.filter(({ always }) => always).flatMap(({ elements }) => elements));
-    this.marks = this.plan(nags);
+    this.marks = this.plan(this.nags());
     const struck = this.widgets.filter((widget) =>
       widget.elements.some((element) => this.marks.get(element) === "x"),
     );
     for (const [element, mark] of scrollMarks(this.lock, struck))
       if (!this.marks.has(element)) this.marks.set(element, mark);
-    const css = this.marks.size ? styleSheet(this.options.attribute, this.column()) : "";
-    const settled = this.marker.apply(this.marks, css);
+    const settled = this.marker.apply(this.marks, this.marks.size ? this.css() : "");
+    this.marker.hideAll(this.rules());
     if (settled) void settled.then(() => this.check());
     else this.check();
   }
 
   /** Looks at the result and takes a step back while it looks wrong. */
   private check(): void {
-    if (!this.recheck || this.stage === "nothing" || this.restored.size) return;
+    if (!this.recheck || this.stage === "nothing" || this.pieces.restored.size) return;
     if (this.recheck.holds(this.articleMode && this.stage === "full")) return;
     this.stage = STAGES[STAGES.indexOf(this.stage) + 1] ?? "nothing";
     this.apply();
+  }
+
+  private rules(): Set<string> {
+    return new Set(this.stage === "nothing" ? [] : this.memory.keys());
+  }
+
+  private css(): string {
+    return styleSheet(this.options.attribute, this.column());
   }
 
   private column(): number {
@@ -143,7 +178,6 @@ class PageSession implements Session {
 
   report(): Report {
     const { meta, blocks } = this.page;
-    const struck = this.removals.filter(({ elements }) => elements.some((element) => this.hides(element)));
     return {
       mode: this.options.mode,
       article: this.article.found,
@@ -153,14 +187,20 @@ class PageSession implements Session {
       text: this.lines()
         .map((i) => (blocks[i] as Block).text)
         .join("\n"),
-      removed: struck.map(({ removal }) => removal),
+      removed: this.struck(),
       gate: this.gate.gate,
     };
   }
 
+  struck(): Removal[] {
+    const struck = this.pieces.all.filter(({ elements }) => elements.some((element) => this.hides(element)));
+    return struck.map(({ removal }) => removal);
+  }
+
   /** Hidden by a mark of its own, or by one around it. */
   private hides(element: Element): boolean {
-    for (let up: Element | null = element; up && up !== this.body.parentElement; up = up.parentElement)
+    const { tree } = this.page;
+    for (let up: Element | null = element; up && up !== this.body.parentElement; up = tree.parent(up))
       if (this.marks.get(up) === "x") return true;
     return false;
   }
@@ -188,19 +228,90 @@ class PageSession implements Session {
   }
 
   restore(id: number): boolean {
-    return this.change(id, (element) => this.restored.add(element));
+    return this.change(id, (piece) => {
+      for (const element of piece.elements) this.pieces.restored.add(element);
+      for (const rule of piece.rules) this.memory.delete(rule);
+    });
   }
 
   strike(id: number): boolean {
-    return this.change(id, (element) => this.restored.delete(element));
+    return this.change(id, ({ elements, rules, removal }) => {
+      for (const element of elements) this.pieces.restored.delete(element);
+      const { kind, text, reasons } = removal;
+      if (kind !== "rest") for (const rule of rules) this.memory.set(rule, { kind, text, reasons });
+    });
   }
 
-  private change(id: number, change: (element: Element) => void): boolean {
-    const entry = this.removals.find(({ removal }) => removal.id === id);
-    if (!entry) return false;
-    entry.elements.forEach(change);
+  private change(id: number, change: (piece: Piece) => void): boolean {
+    const piece = this.pieces.byId(id);
+    if (!piece) return false;
+    change(piece);
     this.apply();
     return true;
+  }
+
+  judgeAdded(nodes: Iterable<ChildNode>): Additions {
+    if (this.stage === "nothing") return { nags: 0, anew: "no", examined: 0 };
+    const added = this.late.judge(nodes);
+    this.marker.hideAll(this.rules());
+    return added;
+  }
+
+  private createLate(): Latecomers {
+    const { page, article, options, pieces } = this;
+    const kept = [
+      ...article.body,
+      ...(page.headline >= 0 && article.kept[page.headline] ? [page.headline] : []),
+    ];
+    return new Latecomers({
+      tree: page.tree,
+      meta: page.meta,
+      readers: this.readers,
+      models: modelsOf(options.rules),
+      layout: options.layout,
+      pieces,
+      found: article.found,
+      articleOnly: () => this.articleMode,
+      marks: () => this.marks,
+      root: article.found
+        ? commonBox(
+            page,
+            kept.sort((a, b) => a - b),
+          ).element
+        : undefined,
+      exempt: this.exempt,
+      rules: () => this.rules(),
+      hide: (piece, elements) => this.hide(piece, elements),
+      unlearn: (selector) => {
+        this.memory.delete(selector);
+        for (const { rules } of pieces.all)
+          if (rules.includes(selector)) rules.splice(rules.indexOf(selector), 1);
+      },
+    });
+  }
+
+  /** Hides more elements of a piece, without planning the page again. */
+  private hide(piece: Piece, elements: readonly Element[]): void {
+    for (const element of elements) {
+      const gone = this.pieces.join(piece, element);
+      for (const other of gone) this.marks.delete(other);
+      this.marker.forget(gone);
+      this.marks.set(element, "x");
+      this.marker.hide(element, this.css());
+    }
+    if (piece.always) this.remember(piece, new Set(piece.elements));
+  }
+
+  stands(): boolean {
+    return this.article.found && stands(this.page, this.article, this.options.layout);
+  }
+
+  shadowTrees(): Iterable<ShadowRoot> {
+    return this.page.tree.roots;
+  }
+
+  hiddenParts(): Element[] {
+    return hiddenParts(this.page).filter((element) => !this.hides(element));
   }
 
   undo(): void {
@@ -215,7 +326,7 @@ class PageSession implements Session {
  * Judges a page and strikes what nags. Never throws for what a page contains; throws where `options.rules` are
  * inconsistent, and where the document has no body.
  */
-export function judge(document: Document, options: EngineOptions): Session {
+export function judge(document: Document, options: EngineOptions): LiveSession {
   if (document.body?.localName !== "body") throw new Error("The document has no body to judge.");
   return new PageSession(document, options);
 }

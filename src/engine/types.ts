@@ -189,10 +189,20 @@ export interface LayoutPort {
 
 /** Where the style rules of a judgement go. `remove` takes back exactly what `add` gave. */
 export interface StylePort {
-  /** May return a promise that resolves once the rules are in force. */
-  add(css: string): Promise<void> | undefined;
-  remove(css: string): void;
+  /** Rules of the document, or of one shadow tree in it. May return a promise that resolves once they are in force. */
+  add(css: string, tree?: ShadowRoot): Promise<void> | undefined;
+  remove(css: string, tree?: ShadowRoot): void;
 }
+
+/** A nag that was struck, and the rule that hides its next copy before it is painted. */
+export interface Remembered {
+  kind: Intent;
+  text: string;
+  reasons: Reason[];
+}
+
+/** What is known of the nags of one page, by the selector that hides them. It outlives judgements, not the page. */
+export type PageMemory = Map<string, Remembered>;
 
 export interface EngineOptions {
   mode: Mode;
@@ -203,6 +213,20 @@ export interface EngineOptions {
   layout?: LayoutPort;
   /** Name of the one attribute that marks elements; random per page in the browser. */
   attribute: string;
+  /** Rules found by earlier judgements of the same page, and those to come. */
+  memory?: PageMemory;
+  /** An element's shadow root, closed ones too where the browser tells. Without it shadow trees stay out of sight. */
+  shadowRoot?(element: Element): ShadowRoot | null;
+}
+
+/** What came of looking at additions. */
+export interface Additions {
+  /** Nags struck, or hidden by a rule already. */
+  nags: number;
+  /** Whether only a judgement of the whole page can settle the rest: `now` while it can still be hidden before it shows. */
+  anew: "no" | "soon" | "now";
+  /** Nodes looked at. */
+  examined: number;
 }
 
 /** One judged page. All its effects are undone by `undo()`, exactly. */
@@ -214,4 +238,18 @@ export interface Session {
   strike(id: number): boolean;
   /** The page as it was; the session is over. */
   undo(): void;
+}
+
+/** A judged page that goes on living. */
+export interface LiveSession extends Session {
+  /** Judges by themselves nodes that the page added, or shows now. */
+  judgeAdded(nodes: Iterable<ChildNode>): Additions;
+  /** What is struck now, as in the report. */
+  struck(): Removal[];
+  /** True while most of the article's body stands as it was judged. */
+  stands(): boolean;
+  /** Shadow trees of the page, whose changes the document's observers don't hear of. */
+  shadowTrees(): Iterable<ShadowRoot>;
+  /** Hidden elements that may turn out to nag once the page shows them. */
+  hiddenParts(): Iterable<Element>;
 }

@@ -89,7 +89,7 @@ class Growth {
   }
 
   allows(box: Box): boolean {
-    if (UNTOUCHABLE.has(box.tag) || !box.parent) return false;
+    if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
     if (within(this.veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
       return false;
     return this.mayHold(box);

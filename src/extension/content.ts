@@ -2,6 +2,7 @@
 import { judge } from "../engine/run";
 import { loadRules } from "../rules/index";
 import { type Page, startPage } from "./content/page";
+import { shadowRoot } from "./content/shadow";
 import { type ContentApi, createTransport } from "./content/transport";
 
 /** Not a name: elements of the page with that id would show up under it. */
@@ -14,6 +15,6 @@ if (world[PAGE]?.ended() !== false) {
   const { runtime } = world.browser?.runtime?.id ? world.browser : world.chrome;
   if (runtime) {
     const transport = createTransport({ runtime });
-    world[PAGE] = startPage({ document, judge, rules: loadRules, transport });
+    world[PAGE] = startPage({ document, judge, rules: loadRules, transport, shadowRoot });
   }
 }

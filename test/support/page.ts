@@ -2,7 +2,7 @@
 import { openPage } from "../../src/cli/page";
 import { measure } from "../../src/engine/measure";
 import { judge } from "../../src/engine/run";
-import type { EngineOptions, Session, StylePort } from "../../src/engine/types";
+import type { EngineOptions, LiveSession, StylePort } from "../../src/engine/types";
 import { loadRules } from "../../src/rules/index";
 
 /** The attribute of marks in tests. */
@@ -16,7 +16,7 @@ export function parse(html: string, url = "https://news.example/2026/11/a-story"
 }
 
 /** Judges a page with the real rules; `options` replace what a test doesn't care for. */
-export function judgePage(document: Document, options: Partial<EngineOptions> = {}): Session {
+export function judgePage(document: Document, options: Partial<EngineOptions> = {}): LiveSession {
   return judge(document, {
     mode: "article",
     url: "https://news.example/2026/11/a-story",

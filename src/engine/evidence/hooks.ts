@@ -12,6 +12,8 @@ export interface HookHit {
 export interface HookReader {
   /** The vendor's hook on this very element, if any. */
   read(element: Element): HookHit | undefined;
+  /** The vendor that serves frames from this host, if any; its hook is the host. */
+  readHost(host: string): HookHit | undefined;
 }
 
 const ID = /^#([\w-]+)$/;
@@ -35,7 +37,9 @@ export function createHookReader(vendors: Rules["vendors"]): HookReader {
   const classes = new Map<string, HookHit>();
   const attributes = new Map<string, AttributeHook[]>();
   let others: HookHit[] = [];
-  for (const { vendor, kind, hooks, gates } of vendors)
+  const byHost = new Map<string, HookHit>();
+  for (const { vendor, kind, hooks, gates, hosts } of vendors) {
+    for (const host of hosts ?? []) byHost.set(host, { vendor, kind, hook: host, gate: Boolean(gates) });
     for (const hook of hooks) {
       const hit: HookHit = { vendor, kind, hook, gate: gates?.includes(hook) ?? false };
       const id = ID.exec(hook)?.[1];
@@ -49,6 +53,7 @@ export function createHookReader(vendors: Rules["vendors"]): HookReader {
         attributes.set(attribute, filed);
       } else others.push(hit);
     }
+  }
   const matches = (element: Element, hit: HookHit): boolean => {
     try {
       return element.matches(hit.hook);
@@ -58,6 +63,13 @@ export function createHookReader(vendors: Rules["vendors"]): HookReader {
     }
   };
   return {
+    readHost(host) {
+      for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
+        const hit = byHost.get(rest);
+        if (hit) return hit;
+      }
+      return undefined;
+    },
     read(element) {
       if (!element.hasAttributes()) return undefined;
       const byId = ids.get(element.id);

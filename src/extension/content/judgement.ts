@@ -1,17 +1,29 @@
 /** The judgement of one page as it stands: made, made anew, taken back; and what the reader put back by hand. */
-import type { EngineOptions, Mode, Removal, Report, Session } from "../../engine/types";
+import type {
+  Additions,
+  EngineOptions,
+  LiveSession,
+  Mode,
+  PageMemory,
+  Removal,
+  Report,
+} from "../../engine/types";
 import type { PageState, Piece } from "../messages";
 
-export type Judge = (document: Document, options: EngineOptions) => Session;
+export type Judge = (document: Document, options: EngineOptions) => LiveSession;
 
 export interface Judgement {
   /** Judges the page as it is now. True when that came to something else than the last time. */
   make(options: EngineOptions): boolean;
+  /** Judges additions by themselves; undefined while there is no judgement. */
+  judgeAdded(nodes: ChildNode[]): Additions | undefined;
   /** The page as it came. */
   undo(): void;
   /** Puts a piece back or strikes it again; the choice outlives later judgements of the page. */
   choose(id: number, struck: boolean): void;
-  /** Forgets what the reader put back: for another page in the same document. */
+  /** What the last judgement came to; undefined while there is none. */
+  session(): LiveSession | undefined;
+  /** Forgets what the reader put back and what nagged: for another page in the same document. */
   forget(): void;
   /** Nags struck now; what merely isn't the article doesn't count. */
   count(): number;
@@ -24,9 +36,10 @@ const TEXT_LIMIT = 240;
 const REASON_LIMIT = 4;
 
 export function createJudgement(document: Document, judge: Judge): Judgement {
-  let current: { session: Session; known: Map<number, Removal>; restored: Set<number> } | undefined;
+  let current: { session: LiveSession; known: Map<number, Removal>; restored: Set<number> } | undefined;
   let failed = false;
   let outcome = "";
+  let memory: PageMemory = new Map();
   /** What the reader put back, found again by element or else by words. */
   let keptElements = new WeakSet<Element>();
   const keptTexts = new Set<string>();
@@ -45,6 +58,11 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
     }
   }
 
+  /** Numbers what was struck since. */
+  function learn({ session, known }: NonNullable<typeof current>): void {
+    for (const removal of session.struck()) known.set(removal.id, removal);
+  }
+
   function undo(): void {
     current?.session.undo();
     current = undefined;
@@ -54,13 +72,13 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
   return {
     undo,
     count() {
-      const struck = current?.session.report().removed ?? [];
+      const struck = current?.session.struck() ?? [];
       return struck.filter(({ kind }) => kind !== "rest").length;
     },
     make(options) {
       undo();
       try {
-        const session = judge(document, options);
+        const session = judge(document, { ...options, memory });
         const report = session.report();
         const restored = new Set<number>();
         for (const removal of keptTexts.size > 0 ? report.removed : []) {
@@ -75,7 +93,13 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
         return tell("failed");
       }
     },
+    judgeAdded(nodes) {
+      if (!current) return undefined;
+      return current.session.judgeAdded(nodes);
+    },
+    session: () => current?.session,
     choose(id, struck) {
+      if (current) learn(current);
       const removal = current?.known.get(id);
       if (!current || !removal) return;
       const element = find(removal);
@@ -92,6 +116,7 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
       }
     },
     forget() {
+      memory = new Map();
       keptElements = new WeakSet();
       keptTexts.clear();
     },
@@ -99,6 +124,7 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
       if (failed) return { status: "failed" };
       if (!current) return undefined;
       const { session, known, restored } = current;
+      learn(current);
       // The engine may have taken a step back since: only its last word says what is struck.
       const { article, gate, removed } = session.report();
       const struck = new Set(removed.map(({ id }) => id));

@@ -1,8 +1,9 @@
 /** The life of Stet in one page: when it judges, what it does on word from the background, how it leaves. */
-import type { Mode, Rules } from "../../engine/types";
+import type { Additions, EngineOptions, Mode, Rules } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
+import { onNavigation, pageAddress } from "./navigation";
 import { keepingPlace } from "./place";
 import { createStyle } from "./style";
 import type { Transport } from "./transport";
@@ -19,14 +20,18 @@ export interface PageOptions {
   /** Called when the first judgement is due. */
   rules(): Rules;
   transport: Transport;
+  /** An element's shadow root, closed ones too. */
+  shadowRoot?: EngineOptions["shadowRoot"];
 }
 
 type View = Window & typeof globalThis;
 
 /** Milliseconds after which a greeting that found no answer is tried again: the background may be waking up. */
 const GREETINGS = [0, 200, 1000, 3000];
+/** Milliseconds in which several late nags are told of as one. */
+const TELL_AFTER = 100;
 
-export function startPage({ document, judge, rules, transport }: PageOptions): Page {
+export function startPage({ document, judge, rules, transport, shadowRoot }: PageOptions): Page {
   const view = document.defaultView;
   const judgement = createJudgement(document, judge);
   const style = createStyle(document, transport);
@@ -36,7 +41,11 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   let unsupported = false;
   let paused = false;
   let ended = false;
+  /** Of the page that was judged, and of the one that may be about to take its place. */
   let address = "";
+  let seen = "";
+  let turning = false;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   let watching: Watch | undefined;
 
   stops.push(transport.listen(answer));
@@ -78,11 +87,17 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
       unsupported = true;
       return;
     }
-    address = pageAddress(document);
+    address = seen = pageAddress(document);
     look();
     if (document.readyState !== "complete") on(view, "load", () => void look());
-    watching = watch(document, view, look);
-    stops.push(() => watching?.stop());
+    watching = watch(document, view, {
+      look,
+      fresh,
+      judge: judgeAdded,
+      trees: () => judgement.session()?.shadowTrees() ?? [],
+      hidden: () => judgement.session()?.hiddenParts() ?? [],
+    });
+    stops.push(() => watching?.stop(), onNavigation(view, fresh));
   }
 
   /** Judges the page if it may; true when that came to something new. */
@@ -91,22 +106,48 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
       end();
       return false;
     }
-    if (pageAddress(document) !== address) turnOver();
+    turning = false;
+    if (seen !== address && !judgement.session()?.stands()) turnOver();
     if (paused || !mode || !view) return false;
-    const options = { mode, url: document.URL, rules: rules(), style, layout: createLayout(view), attribute };
+    const options: EngineOptions = {
+      mode,
+      url: document.URL,
+      rules: rules(),
+      style,
+      layout: createLayout(view),
+      attribute,
+      ...(shadowRoot && { shadowRoot }),
+    };
     const found = keepingPlace(document, () => judgement.make(options));
+    watching?.follow();
     tellCount();
     // With its rules in force the engine looks again, and may take a step back.
     void style.settled().then(tellCount);
     return found;
   }
 
-  /** The page put another one in its own place, without loading it. */
+  /** False from the moment when the address changed until the page that is there now was judged. */
+  function fresh(): boolean {
+    const now = pageAddress(document);
+    if (now !== seen) {
+      seen = now;
+      turning = true;
+      watching?.renew();
+    }
+    return !turning;
+  }
+
+  function judgeAdded(nodes: ChildNode[]): Additions {
+    const added = (!paused && judgement.judgeAdded(nodes)) || { nags: 0, anew: "no", examined: 0 };
+    if (added.nags > 0) telling ??= setTimeout(tellCount, TELL_AFTER);
+    return added;
+  }
+
+  /** The page put another one in its own place, without loading it. What it judged before may still stand in an endless one. */
   function turnOver(): void {
-    address = pageAddress(document);
+    address = seen;
     paused = false;
     judgement.forget();
-    watching?.renew();
   }
 
   /** Out of the browser's cache of pages, or shown after being prepared in advance: much may have changed. */
@@ -157,6 +198,8 @@ export function startPage({ document, judge, rules, transport }: PageOptions): P
   }
 
   function tellCount(): void {
+    clearTimeout(telling);
+    telling = undefined;
     if (!ended) transport.struck(judgement.count());
   }
 
@@ -181,9 +224,4 @@ function isHtml(document: Document): boolean {
     (document.contentType === "text/html" || document.contentType === "application/xhtml+xml") &&
     document.documentElement?.localName === "html"
   );
-}
-
-/** The address without a place in the page; what follows `#!` or `#/` is the address of a page in some sites. */
-function pageAddress(document: Document): string {
-  return document.URL.replace(/#(?![!/]).*$/, "");
 }

@@ -16,6 +16,7 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
   const refused = new Set<string>();
   /** Rules in sheets of the document, with what takes each out again. */
   const inDocument = new Map<string, () => void>();
+  const inTrees = new WeakMap<ShadowRoot, Map<string, () => void>>();
   let settling: Promise<void> | undefined;
 
   function takeOut(css: string): void {
@@ -46,11 +47,24 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
     settling = undefined;
   }
 
+  /** Shadow trees are out of reach of the user's origin in Chromium. */
+  function dress(tree: ShadowRoot, css: string): void {
+    const sheets = inTrees.get(tree) ?? new Map<string, () => void>();
+    inTrees.set(tree, sheets);
+    if (!sheets.has(css)) sheets.set(css, insert(tree, css));
+  }
+
+  function undress(tree: ShadowRoot, css: string): void {
+    inTrees.get(tree)?.get(css)?.();
+    inTrees.get(tree)?.delete(css);
+  }
+
   const settled = async (): Promise<void> => settling;
 
   return {
     settled,
-    add(css) {
+    add(css, tree) {
+      if (tree) return void dress(tree, css);
       wanted.add(css);
       if (inUserOrigin.has(css)) return undefined;
       refused.delete(css);
@@ -58,7 +72,8 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
       settling ??= settle();
       return settling;
     },
-    remove(css) {
+    remove(css, tree) {
+      if (tree) return undress(tree, css);
       wanted.delete(css);
       takeOut(css);
       settling ??= settle();
@@ -66,22 +81,23 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
   };
 }
 
-/** Puts a sheet into the document at once; returns what takes it out. */
-function insert(document: Document, css: string): () => void {
+/** Puts a sheet into a document or a shadow tree at once; returns what takes it out. */
+function insert(place: Document | ShadowRoot, css: string): () => void {
+  const document = place.ownerDocument ?? (place as Document);
   try {
     const view = document.defaultView;
     if (!view) return () => undefined;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      place.adoptedStyleSheets = place.adoptedStyleSheets.filter((other) => other !== sheet);
     };
   } catch {
     // Some Firefox versions don't let content scripts adopt sheets.
     const element = document.createElement("style");
     element.textContent = css;
-    document.documentElement.append(element);
+    (place === document ? document.documentElement : place).append(element);
     return () => element.remove();
   }
 }

@@ -1,7 +1,7 @@
 /** A page, a judge that strikes whatever has the class `nag` or `rest`, and a background, all under the test's hand. */
 import { JSDOM } from "jsdom";
 import { vi } from "vitest";
-import type { EngineOptions, Gate, Removal, Rules, Session } from "../../../src/engine/types";
+import type { Additions, EngineOptions, Gate, LiveSession, Removal, Rules } from "../../../src/engine/types";
 import { type Page, startPage } from "../../../src/extension/content/page";
 import type { Transport } from "../../../src/extension/content/transport";
 import type { Hello, PageState, ToPage } from "../../../src/extension/messages";
@@ -53,7 +53,12 @@ export interface Judgements {
   calls: EngineOptions[];
   gate: Gate;
   fails: boolean;
-  judge(document: Document, options: EngineOptions): Session;
+  /** What was given to be judged by itself, in batches, and what comes of each. */
+  added: ChildNode[][];
+  answer: Additions;
+  /** Whether the article that was judged is still there. */
+  stands: boolean;
+  judge(document: Document, options: EngineOptions): LiveSession;
 }
 
 /** Marks as the engine does: one attribute an element, one rule for all. */
@@ -62,6 +67,9 @@ export function fakeJudge(): Judgements {
     calls: [],
     gate: "none",
     fails: false,
+    added: [],
+    answer: { nags: 0, anew: "soon", examined: 1 },
+    stands: false,
     judge(document, options) {
       judgements.calls.push(options);
       const { attribute, style, mode } = options;
@@ -87,7 +95,16 @@ export function fakeJudge(): Judgements {
         else element?.removeAttribute(attribute);
         return element !== undefined;
       };
+      const struck = () => all.filter((_, i) => elements[i]?.hasAttribute(attribute));
       return {
+        judgeAdded(nodes) {
+          judgements.added.push([...nodes]);
+          return judgements.answer;
+        },
+        struck,
+        stands: () => judgements.stands,
+        shadowTrees: () => [],
+        hiddenParts: () => [],
         report: () => ({
           mode,
           article: true,
@@ -95,7 +112,7 @@ export function fakeJudge(): Judgements {
           title: "",
           byline: "",
           text: "text",
-          removed: all.filter((_, i) => elements[i]?.hasAttribute(attribute)),
+          removed: struck(),
           gate: judgements.gate,
         }),
         restore: (id) => mark(id, false),
