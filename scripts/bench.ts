@@ -4,6 +4,7 @@
  *   --corpus DIR        folder with pages.json and pages/*.html.gz (else STET_CORPUS, else ../shared/corpus)
  *   --peers none        Stet alone
  *   --page ID           one page, with everything that is wrong with it
+ *   --live              instead, what Stet does to live pages, in both browsers (bench/live.ts)
  *   --worst N           the N pages with the lowest F1 as well
  *   --json FILE         all figures, by extractor
  *   --predictions FILE  what Stet leaves, by page; the others' beside it (FILE with their name before its ending)
@@ -12,6 +13,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { corpusFolder, hasCorpus, readPages } from "./bench/corpus";
 import { EXTRACTOR_NAMES, type ExtractorName } from "./bench/extractor-names";
+import { benchLive } from "./bench/live";
 import { runJobs } from "./bench/pool";
 import { comparison, pageErrors, pageLine } from "./bench/print";
 import { median, type PageScore, scorePages, type Tally, tally, worst } from "./bench/tally";
@@ -31,12 +33,14 @@ async function bench(): Promise<void> {
     options: {
       corpus: { type: "string" },
       peers: { type: "string" },
+      live: { type: "boolean" },
       page: { type: "string" },
       worst: { type: "string" },
       json: { type: "string" },
       predictions: { type: "string" },
     },
   });
+  if (values.live) return benchLive(say);
   if (values.peers !== undefined && values.peers !== "none") throw new Error('--peers may only be "none"');
   const lowest = Number(values.worst ?? 0);
   if (!Number.isInteger(lowest) || lowest < 0) throw new Error("--worst must be a number");

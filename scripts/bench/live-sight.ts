@@ -71,7 +71,9 @@ const read = async (driver: Driver, part: string): Promise<Sighting[]> =>
   ).map(({ at, hidden, frames }) => ({ ms: (hidden ?? Number.POSITIVE_INFINITY) - at, frames }));
 
 /** The main story in every house, which has nags of every kind in its HTML. */
-const STORIES = ["/business", "/grid", "/app", "/longform", "/table"].map((house) => `${house}/velsia-ostrand-call`);
+const STORIES = ["/business", "/grid", "/app", "/longform", "/table"].map(
+  (house) => `${house}/velsia-ostrand-call`,
+);
 
 /** Sums of what Chromium calls layout shift, without Stet and in both modes. The page's pictures know their size. */
 export function layoutShifts(

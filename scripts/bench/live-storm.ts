@@ -1,11 +1,9 @@
-/** What Stet costs while a page adds nodes by the thousand: time in Chromium, nodes looked at in jsdom. */
-import { JSDOM } from "jsdom";
+/** What Stet costs while a page adds nodes by the thousand: its share of the time, by Chromium's profiler. */
 import type { CDPSession, Page } from "puppeteer-core";
 import { startChromium } from "../../test/browser/chromium-process";
 import { pause, until } from "../../test/browser/patience";
 import { newProfile } from "../../test/browser/profile";
 import { STORY } from "../../test/site/live/behaviours";
-import { renderPage } from "../../test/site/pages";
 import type { Site } from "../../test/site/server";
 import { findBrowser, howToInstall } from "../lib/browsers.mjs";
 import { inRoot } from "../lib/paths";
@@ -33,7 +31,9 @@ export async function stormShare(site: Site): Promise<Share[]> {
     try {
       const { browser } = chromium;
       const id = await browser.installExtension(inRoot("dist", "chrome"));
-      const target = await browser.waitForTarget((one) => one.type() === "service_worker" && one.url().includes(id));
+      const target = await browser.waitForTarget(
+        (one) => one.type() === "service_worker" && one.url().includes(id),
+      );
       const worker = await target.worker();
       await until("Stet to register its content script", () =>
         worker?.evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)"),
@@ -85,7 +85,9 @@ async function shareOf(session: CDPSession): Promise<Omit<Share, "mode">> {
     const known = own.get(id);
     if (known !== undefined) return known;
     const parent = parents.get(id);
-    const is = /^chrome-extension:.*\/content\.js$/.test(byId.get(id)?.url ?? "") || (parent !== undefined && isOwn(parent));
+    const is =
+      /^chrome-extension:.*\/content\.js$/.test(byId.get(id)?.url ?? "") ||
+      (parent !== undefined && isOwn(parent));
     own.set(id, is);
     return is;
   };

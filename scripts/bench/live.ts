@@ -5,8 +5,9 @@
 import { startSite } from "../../test/site/server";
 import { build } from "../build";
 import { BROWSERS } from "../lib/browsers.mjs";
+import { examinedPerNode } from "./live-nodes";
 import { layoutShifts, type Sighting, sightings } from "./live-sight";
-import { examinedPerNode, stormShare } from "./live-storm";
+import { stormShare } from "./live-storm";
 import { median } from "./tally";
 
 const per = (value: number, digits = 1): string => `${(100 * value).toFixed(digits)} %`;
@@ -23,15 +24,19 @@ export async function benchLive(say: (line: string) => void): Promise<void> {
     }
     say("\nchromium: layout shift of pages with all their nags in the HTML (Firefox reports none)");
     for (const { path, off, quiet, article } of await layoutShifts(site))
-      say(`  ${path.padEnd(34)} off ${off.toFixed(4)}  quiet ${quiet.toFixed(4)}  article ${article.toFixed(4)}`);
+      say(
+        `  ${path.padEnd(34)} off ${off.toFixed(4)}  quiet ${quiet.toFixed(4)}  article ${article.toFixed(4)}`,
+      );
     say("\nchromium: Stet's script during a storm of 20,000 nodes in bursts of 500 every 50 ms");
     for (const { mode, stet, busy, window } of await stormShare(site))
       say(
         `  ${mode.padEnd(8)} ${ms(stet)} of ${ms(window)}: ${per(stet / window)} of the time, ${per(stet / busy)} of the time that the main thread was busy`,
       );
     say("\njsdom: nodes that the engine looks at, per node added");
-    for (const { what, added, examined } of examinedPerNode())
-      say(`  ${what.padEnd(44)} ${(examined / added).toFixed(3)} (${examined} of ${added})`);
+    for (const { what, added, examined, anew } of examinedPerNode())
+      say(
+        `  ${what.padEnd(44)} ${(examined / added).toFixed(3)} (${examined} of ${added}; a look at the whole page asked for ${anew} times)`,
+      );
   } finally {
     await site.close();
   }
