@@ -13,7 +13,7 @@ import { judged, pageState, settled } from "./stet";
 import { inBothBrowsers } from "./suite";
 
 const { inline, stream } = liveWords;
-const { modal, bar } = nagWords.en;
+const { modal, bar, newsletter } = nagWords.en;
 const FERRY = "/travel/ferry-to-the-outer-isles";
 const TIN = "/business/tin-price-short";
 
@@ -181,29 +181,42 @@ inBothBrowsers("another page in the same document", (driver) => {
     expect(await settled(driver())).toContain("All rights reserved.");
   });
 
-  it("follows at the end of the first one", async () => {
+  it("isn't seen below the first one, which stays whole, in article mode", async () => {
     await driver().goto(liveUrl(site, "infinite"));
     await happened(driver(), "started");
     await judged(driver());
-    await until("the next article to be added", async () => {
+    await scrollDown(driver());
+    await happened(driver(), "infinite");
+    await until("the next article's newsletter box to be out of sight", async () => {
+      return !(await driver().text()).includes(newsletter.pitch);
+    });
+    await assertSight(driver(), { live: "infinite" });
+  });
+
+  it("follows at the end of the first one in quiet mode, and is judged afresh", async () => {
+    await driver().goto(site.url("/about"));
+    await judged(driver());
+    await setMode(driver(), "quiet");
+    try {
+      await driver().goto(liveUrl(site, "infinite"));
+      await happened(driver(), "started");
+      await judged(driver());
       await scrollDown(driver());
-      return driver().evaluate(() => document.querySelector(".lv-next") !== null);
-    });
-    await until("the address to follow", async () => {
-      await driver().evaluate(() => document.querySelector(".lv-next")?.scrollIntoView());
-      return (await driver().url()).endsWith(FERRY);
-    });
-    const seen = async (): Promise<string[]> => {
+      await happened(driver(), "infinite");
+      await until("the address to follow", async () => {
+        await driver().evaluate(() =>
+          document.querySelector(".lv-next h1")?.scrollIntoView({ block: "center" }),
+        );
+        return (await driver().url()).endsWith(FERRY);
+      });
+      await until("the newsletter box of the next article to go", async () => {
+        return !(await driver().text()).includes(newsletter.pitch);
+      });
       const text = await driver().text();
-      return bodyOf(FERRY).filter((line) => !text.includes(line));
-    };
-    await until("the next article to be seen", async () => (await seen()).length === 0).catch(async () =>
-      expect(await seen()).toEqual([]),
-    );
-    await until(
-      "its newsletter box to go",
-      async () => !(await driver().text()).includes(nagWords.en.newsletter.pitch),
-    );
+      expect([...bodyOf(STORY), ...bodyOf(FERRY)].filter((line) => !text.includes(line))).toEqual([]);
+    } finally {
+      await setMode(driver(), "article");
+    }
   });
 
   it("comes back out of the browser's memory as it was left", async () => {

@@ -64,13 +64,22 @@ export async function play(driver: Driver, site: Site, scenario: Scenario): Prom
     const text = await driver.text();
     return [...gone.filter((id) => parts[id]), ...noLines.filter((line) => text.includes(line))];
   };
-  if (gone.length + noLines.length === 0) await pause(400);
-  else
-    await until("nags to go", async () => (await waitsFor()).length === 0, { ms: 3_000, every: 30 }).catch(
-      async () => expect(await waitsFor()).toEqual([]),
-    );
-  await assertSight(driver, scenario);
+  // What must stay is given the time in which it would have gone.
+  if (stays.length > 0 || gone.length + noLines.length === 0) await pause(400);
+  await eventually(async () => expect(await waitsFor()).toEqual([]));
+  await eventually(() => assertSight(driver, scenario));
   await more?.(driver);
+}
+
+/** Asserts until it holds, or has not held for too long. */
+async function eventually(asserted: () => Promise<void>): Promise<void> {
+  for (const end = Date.now() + 3_000; ; await pause(30)) {
+    try {
+      return await asserted();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 /** Asserts what is seen now. */

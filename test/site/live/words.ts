@@ -48,7 +48,7 @@ export const liveWords = {
     to: "Your friend’s address",
     button: "Send it",
   },
-  gallery: { open: "Show the picture large", text: "Picture 1 of 1: the light on the outer mole" },
+  gallery: { text: "Picture 1 of 1: the light on the outer mole" },
   extension: { title: "Save this password?", button: "Save in the vault" },
   cookies: {
     title: "Your cookies, your choice",

@@ -1,5 +1,5 @@
 /* What lies over the page because it does something for the reader. */
-import { behave, h, later, opener, put, wait, words } from "./kit.js";
+import { behave, h, later, opener, put, story, wait, words } from "./kit.js";
 import { card, dialog } from "./widgets.js";
 
 const field = (label, type, name) => h("label", {}, label, h("input", { type, name }));
@@ -105,14 +105,14 @@ behave("mail-click", () => {
   );
 });
 
+/** Opens on a click on the story's own picture. */
 behave("gallery", () => {
-  const { open, text } = words.gallery;
-  opened("gallery", open, () =>
-    dialog(() => [
-      h("img", { src: "/assets/img/lighthouse.svg", alt: "", width: "300" }),
-      h("p", {}, text),
-    ]).open(),
-  );
+  const picture = () => h("img", { src: "/assets/img/lighthouse.svg", alt: "", width: "300" });
+  const image = story().querySelector("figure img");
+  image.dataset.opens = "gallery";
+  image.addEventListener("click", () => {
+    put("gallery", dialog(() => [picture(), h("p", {}, words.gallery.text)]).open());
+  });
 });
 
 /** Beside the body, where extensions put what they draw, so that no page's rules reach it. */

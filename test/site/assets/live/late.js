@@ -154,3 +154,7 @@ behave("live-blog", async () => {
   first.before(entry);
   happen("live-blog", entry);
 });
+
+// These two stand in the page before any module runs.
+behave("early-hook", () => happen("early-hook", document.querySelector("[data-early]")));
+behave("early-script", () => happen("early-script", document.getElementById("early")));
