@@ -4,10 +4,10 @@
  */
 const ENGINE_LAYERS = [
   "types",
-  "text|tree|attributes",
+  "text|tree|element",
   "measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
-  "gate|site|verdict",
+  "gate|site|early|verdict|frames",
   "marks|hide|scroll|recheck|report|pieces|memory|additions",
   "compile|late|run",
 ];

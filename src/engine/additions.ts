@@ -1,6 +1,7 @@
 /** Judges what a page added by itself: the rest of the page is not looked at again. */
 import type { Article } from "./article";
 import { bit } from "./evidence/names";
+import { findFrames } from "./frames";
 import { dismissible } from "./gate";
 import { look, type Models } from "./look";
 import { type Box, measurePart } from "./measure";
@@ -48,6 +49,7 @@ export function judgePart(parent: Element, children: readonly ChildNode[], aroun
   const own = page.boxes.filter((box) => !box.partial);
   const talk = page.boxes.some((box) => box.partial && (page.masks[box.index] as number) & OTHERS_TALK);
   if (talk) part.prose = 0;
+  for (const frame of findFrames(page, readers, layout)) part.nags.push(frame);
   if (!evidence && !own.some((box) => page.hooks[box.index])) return part;
   const widgets = findNags(page, look(page, models), nothingKept(n), { gate: "none", walls: [] }, layout);
   for (const widget of widgets) {

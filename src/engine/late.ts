@@ -1,10 +1,12 @@
 /** What comes after the judgement: additions are judged by themselves, copies of struck nags are known again. */
 import { judgePart, type Part, type Surroundings } from "./additions";
+import { holdsBody } from "./frames";
 import { functional, INERT, type Marks, othersLayer } from "./marks";
 import type { Box } from "./measure";
 import type { Piece, Pieces } from "./pieces";
 import { nagRemoval, restRemoval, restText } from "./report";
 import { within } from "./spans";
+import type { Tree } from "./tree";
 import type { Additions } from "./types";
 import type { Widget } from "./verdict";
 
@@ -99,7 +101,8 @@ export class Latecomers {
     for (const nag of part.nags) if (found || nag.overlay) this.strike(nag, part, result);
     const struck = new Set<Node>(part.nags.flatMap(({ elements }) => elements));
     const text = place === "article" && this.judged.articleOnly() && part.chars > 0;
-    if (part.prose >= PROSE || part.doubt || text) expect(result, "soon");
+    const body = part.page.boxes.some(({ element }) => holdsBody(element));
+    if (part.prose >= PROSE || part.doubt || text || body) expect(result, "soon");
     if (place !== "way" || !this.judged.articleOnly()) return;
     const boxes = new Map(part.page.boxes.map((box) => [box.element, box]));
     for (const child of children)
@@ -125,7 +128,7 @@ export class Latecomers {
   /** What is no part of the article and none of the page's functions. */
   private hideRest(element: Element, box: Box | undefined, { page }: Part): void {
     const { layout, pieces } = this.judged;
-    if (othersLayer(element) || INERT.has(element.localName)) return;
+    if (holdsBody(element) || othersLayer(element, layout) || INERT.has(element.localName)) return;
     if (box && (functional(page, box, layout) || within(page.sums.prose, box) >= PROSE)) return;
     const text = restText(element, box, page.blocks);
     const like = pieces.like({ kind: "rest", text }) ?? (this.rests < MOST_RESTS ? undefined : this.lastRest);
@@ -237,7 +240,7 @@ class Round {
     for (let [parent, children] of this.taken) {
       for (let level = 0; level < FILLED_LEVELS; level++) {
         const around = tree.parent(parent);
-        if (!around || UNTOUCHABLE.has(parent.localName) || !holdsOnly(parent, children)) break;
+        if (!around || UNTOUCHABLE.has(parent.localName) || !holdsOnly(tree, parent, children)) break;
         if (root && tree.contains(parent, root)) break;
         children = [parent as Element & ChildNode];
         parent = around;
@@ -255,9 +258,9 @@ function isText(node: Node): boolean {
 }
 
 /** True where an element shows nothing but these children. */
-function holdsOnly(element: Element, children: readonly ChildNode[]): boolean {
+function holdsOnly(tree: Tree, element: Element, children: readonly ChildNode[]): boolean {
   let count = 0;
-  for (let child = element.firstChild; child; child = child.nextSibling)
+  for (const child of tree.inner(element) ?? element.childNodes)
     if ((child.nodeType === 1 && !INERT.has((child as Element).localName)) || isText(child))
       if (++count > children.length) return false;
   return true;

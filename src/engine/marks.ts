@@ -1,10 +1,11 @@
 /** Decides which element gets which mark. Reads the tree's shape, writes nothing. */
 import { type Article, commonBox } from "./article";
+import { isInline } from "./element";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
-import { isInline } from "./measure";
 import { within } from "./spans";
 import type { Survey } from "./survey";
+import type { Tree } from "./tree";
 import type { LayoutPort } from "./types";
 
 /** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */
@@ -89,7 +90,8 @@ class Planner {
       const block = page.blocks[i] as Block;
       this.addPath(block.box.element);
       for (const part of block.parts) {
-        if (part.parentElement) this.addPath(part.parentElement);
+        const around = page.tree.parent(part);
+        if (around) this.addPath(around);
         if (part.nodeType === 1) this.whole.add(part as Element);
       }
     }
@@ -97,17 +99,19 @@ class Planner {
     page.blocks.forEach((block, i) => {
       if (article.kept[i] || block.parts.every((part) => part.nodeType === 1)) return;
       for (const part of block.parts)
-        if (part.nodeType === 1 && this.path.has(part.parentElement as Element))
+        if (part.nodeType === 1 && this.path.has(page.tree.parent(part) as Element))
           this.whole.add(part as Element);
     });
     for (const element of input.exempt) {
       this.whole.add(element);
-      if (element.parentElement) this.addPath(element.parentElement);
+      const around = page.tree.parent(element);
+      if (around) this.addPath(around);
     }
   }
 
   private addPath(start: Element): void {
-    for (let up: Element | null = start; up && !this.path.has(up); up = up.parentElement) this.path.add(up);
+    const { tree } = this.input.page;
+    for (let up: Element | null = start; up && !this.path.has(up); up = tree.parent(up)) this.path.add(up);
   }
 
   plan(): Marks {
@@ -120,7 +124,7 @@ class Planner {
   }
 
   private visit(element: Element, cursor: { at: number }): void {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    for (const child of this.input.page.tree.elements(element)) {
       const box = this.boxOf.get(child);
       if (box) cursor.at = box.from;
       if (this.input.nags.has(child) || INERT.has(child.localName)) continue;
@@ -134,7 +138,7 @@ class Planner {
   private stays(element: Element, box: Box | undefined, at: number): boolean {
     const { page, layout } = this.input;
     if (box && functional(page, box, layout)) return true;
-    if (othersLayer(element)) return true;
+    if (othersLayer(element, layout)) return true;
     const inRegion = at >= this.from - 1 && at <= this.to + 1 && this.insideRoot(element);
     if (!inRegion) return false;
     const mask = box ? (page.masks[box.index] as number) : 0;
@@ -152,7 +156,7 @@ class Planner {
   }
 
   private insideRoot(element: Element): boolean {
-    return this.root.tag === "body" || this.root.element.contains(element);
+    return this.root.tag === "body" || this.input.page.tree.contains(this.root.element, element);
   }
 
   private anyName(box: Box, mask: number): boolean {
@@ -165,20 +169,23 @@ class Planner {
     const { page, article, layout } = this.input;
     const bodyRoot = commonBox(page, article.body);
     const way: Element[] = [];
-    for (let up: Element | null = bodyRoot.element; up && up.localName !== "html"; up = up.parentElement)
-      way.push(up);
+    const { tree } = page;
+    for (let up: Element | null = bodyRoot.element; up && up.localName !== "html"; up = tree.parent(up))
+      if (up.localName !== "slot") way.push(up);
     const parts = new Set<Element>();
     const addParts = (start: Box | null, root: Box, wanted: (box: Box) => boolean) => {
       for (let box = start; box && box.index > root.index; box = box.parent)
         if (wanted(box) && !way.includes(box.element)) parts.add(box.element);
     };
     for (const i of article.body)
-      addParts((page.blocks[i] as Block).box.parent, bodyRoot, (box) => holdsHidden(box.element, this.marks));
+      addParts((page.blocks[i] as Block).box.parent, bodyRoot, (box) =>
+        holdsHidden(tree, box.element, this.marks),
+      );
     if (page.headline >= 0) addParts((page.blocks[page.headline] as Block).box.parent, this.root, () => true);
     const scrollers = layout ? way.filter((element) => scrolls(element, layout)) : [];
     for (const element of way)
       if (!this.marks.has(element))
-        this.marks.set(element, scrollers.some((scroller) => element.contains(scroller)) ? "s" : "p");
+        this.marks.set(element, scrollers.some((scroller) => tree.contains(element, scroller)) ? "s" : "p");
     for (const element of parts) if (!this.marks.has(element)) this.marks.set(element, "q");
     const root = this.root.element;
     this.marks.set(root, this.marks.get(root) === "s" ? "c" : "r");
@@ -194,14 +201,19 @@ function scrolls(element: Element, layout: LayoutPort): boolean {
   );
 }
 
-function holdsHidden(element: Element, marks: Marks): boolean {
-  for (const child of element.children) if (marks.get(child) === "x") return true;
+function holdsHidden(tree: Tree, element: Element, marks: Marks): boolean {
+  for (const child of tree.elements(element)) if (marks.get(child) === "x") return true;
   return false;
 }
 
-/** Layers that other extensions add to the page: custom elements whose content is in a shadow tree. */
-export function othersLayer(element: Element): boolean {
-  return element.localName.includes("-") && element.childNodes.length === 0;
+/**
+ * Layers that other extensions add to the page: custom elements whose content is in a shadow tree. Those that take up room
+ * in the flow are the page's own.
+ */
+export function othersLayer(element: Element, layout: LayoutPort | undefined): boolean {
+  if (!element.localName.includes("-") || element.childNodes.length > 0) return false;
+  if (!layout || !/^(?:static|relative)$/.test(layout.style(element, "position"))) return true;
+  return layout.rect(element).height === 0;
 }
 
 /** The marks of Article mode: everything that holds nothing of the article is hidden, the way to it straightened. */
@@ -214,4 +226,14 @@ export function planQuiet(nags: Set<Element>, exempt: Set<Element>): Marks {
   const marks: Marks = new Map();
   for (const element of nags) if (!exempt.has(element)) marks.set(element, "x");
   return marks;
+}
+
+/** Font size that most of the body is set in, in pixels. */
+export function bodyFontSize(page: Survey, { body }: Article, layout: LayoutPort | undefined): number {
+  const sizes = body
+    .filter((i) => (page.lines[i]?.prose ?? 0) > 0)
+    .slice(0, 9)
+    .map((i) => Number.parseFloat(layout?.style((page.blocks[i] as Block).box.element, "font-size") ?? "16"))
+    .sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 16;
 }

@@ -1,5 +1,5 @@
 /** The only DOM reader: one walk turns a page into lines of text (blocks) and the boxes around them. */
-import { hiddenByMarkup, inputKind, namesOf } from "./attributes";
+import { hiddenByMarkup, holdsLines, INLINE, inputKind, namesOf, SKIP } from "./element";
 import { squash } from "./text";
 import { Tree } from "./tree";
 
@@ -68,33 +68,9 @@ export interface Measured {
   examined: number;
 }
 
-const SKIP = new Set([
-  "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "title", "meta", "link", "math",
-]); // biome-ignore format: a table
-const INLINE = new Set([
-  "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-  "kbd", "mark", "nobr", "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-  "time", "tt", "u", "var", "wbr", "img", "picture", "label", "slot",
-]); // biome-ignore format: a table
 const BOLD = new Set(["b", "strong", "em", "i", "h1", "h2", "h3", "h4"]);
 /** Elements nested deeper than this are left alone: no page of a reader's does it. */
 const MAX_DEPTH = 512;
-/** Boxes are looked for this many inline elements deep. */
-const MAX_INLINE_DEPTH = 8;
-
-/** True for the elements whose text belongs to the line around them. */
-export function isInline(tag: string): boolean {
-  return INLINE.has(tag);
-}
-
-function holdsLines(element: Element, depth = 0): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.localName;
-    if (tag === "br" || (!INLINE.has(tag) && !SKIP.has(tag))) return true;
-    if (INLINE.has(tag) && depth < MAX_INLINE_DEPTH && holdsLines(child, depth + 1)) return true;
-  }
-  return false;
-}
 
 class Walk {
   readonly blocks: Block[] = [];

@@ -1,7 +1,9 @@
 /** Rules that a page is remembered by: selectors that hide the next copy of a struck nag before it is painted. */
+import type { Article } from "./article";
 import type { HookReader } from "./evidence/hooks";
 import type { Piece, Pieces } from "./pieces";
 import { selectorOf } from "./report";
+import type { Survey } from "./survey";
 import type { PageMemory } from "./types";
 
 /** Words that any box may be called by, or that say how it is at the moment. */
@@ -124,26 +126,23 @@ export function remember(
 export function recall(
   document: Document,
   {
-    nags,
     memory,
     pieces,
-    found,
-    kept,
-  }: {
-    nags: ReadonlySet<Element>;
-    memory: PageMemory;
-    pieces: Pieces;
-    found: boolean;
-    kept: ReadonlySet<Element>;
-  },
+    page,
+    article,
+    exempt,
+  }: { memory: PageMemory; pieces: Pieces; page: Survey; article: Article; exempt: ReadonlySet<Element> },
 ): void {
+  const nags = pieces.nags();
+  const kept = new Set(exempt);
+  for (const { index, box } of page.blocks) if (article.kept[index]) kept.add(box.element);
   const own = new Set(pieces.all.flatMap(({ rules }) => rules));
   for (const [selector, { kind, text, reasons }] of [...memory]) {
     if (own.has(selector)) continue;
     const matched = matchesOf(document, selector);
     const wrong = matched.some((one) => [...kept].some((other) => one.contains(other)));
     const fresh = matched.filter((element) => !nags.has(element));
-    if (wrong || !found) memory.delete(selector);
+    if (wrong || !article.found) memory.delete(selector);
     else if (fresh.length) {
       const make = (id: number) => ({ id, kind, text, reasons, selector: fresh.map(selectorOf).join(", ") });
       const piece = pieces.like({ kind, text }) ?? pieces.add(make, [], true);
@@ -151,4 +150,20 @@ export function recall(
       piece.rules.push(selector);
     }
   }
+}
+
+/** Hooks and rules that lead to what stays: text that was judged otherwise, or that the reader put back. */
+export function wrongHooks(
+  { boxes, hooks }: Survey,
+  pieces: Pieces,
+  hidden: (element: Element) => boolean,
+): Set<string> {
+  const wrong = new Set<string>();
+  for (const { index, from, to, element } of boxes) {
+    const hook = hooks[index];
+    if (hook && to > from && !hidden(element)) wrong.add(hook.hook);
+  }
+  for (const piece of pieces.all)
+    if (pieces.isRestored(piece)) for (const rule of piece.rules) wrong.add(rule);
+  return wrong;
 }

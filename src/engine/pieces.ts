@@ -26,6 +26,11 @@ export class Pieces {
     return piece;
   }
 
+  /** Everything that goes in both modes. */
+  nags(): Set<Element> {
+    return new Set(this.all.filter(({ always }) => always).flatMap(({ elements }) => elements));
+  }
+
   byId(id: number): Piece | undefined {
     return this.all.find(({ removal }) => removal.id === id);
   }

@@ -1,5 +1,8 @@
 /** What a judgement tells: plain data for the popup, the command line and the tests. */
+import type { Article } from "./article";
+import type { Marks } from "./marks";
 import type { Box } from "./measure";
+import type { Survey } from "./survey";
 import { squash } from "./text";
 import { isShadowRoot } from "./tree";
 import type { Intent, Removal } from "./types";
@@ -89,4 +92,18 @@ export function restRemoval(
     selector: selectorOf(element),
     reasons: [{ rule: "outside", detail: element.localName, weight: 1 }],
   };
+}
+
+/** Blocks that stay where only marked elements go. */
+export function linesLeft({ blocks, boxes }: Survey, article: Article, marks: Marks): number[] {
+  const hidden = new Uint8Array(blocks.length);
+  const gone = (element: Element) => marks.get(element) === "x";
+  for (const box of boxes) if (gone(box.element)) hidden.fill(1, box.from, box.to);
+  const left: number[] = [];
+  blocks.forEach((block, i) => {
+    if (hidden[i] || (block.hidden && !article.kept[i])) return;
+    const byParts = block.parts.length > 0 && block.parts.every((part) => gone(part as Element));
+    if (!byParts) left.push(i);
+  });
+  return left;
 }

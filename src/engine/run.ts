@@ -3,17 +3,18 @@
 import { hiddenParts } from "./additions";
 import { type Article, commonBox, findArticle } from "./article";
 import { createReaders, modelsOf } from "./compile";
+import { bodyFrames, findFrames } from "./frames";
 import { findGate, type GateFinding } from "./gate";
 import { columnWidth, Marker, styleSheet } from "./hide";
 import { Latecomers } from "./late";
 import { type Look, look } from "./look";
-import { type Marks, planArticle, planQuiet } from "./marks";
+import { bodyFontSize, type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
-import { recall, remember } from "./memory";
+import { recall, remember, wrongHooks } from "./memory";
 import { readMeta } from "./meta";
 import { type Piece, Pieces } from "./pieces";
 import { Recheck, stands } from "./recheck";
-import { nagRemoval, restRemoval } from "./report";
+import { linesLeft, nagRemoval, restRemoval } from "./report";
 import { findLock, type Lock, scrollMarks } from "./scroll";
 import { siteElements } from "./site";
 import { type Readers, type Survey, survey } from "./survey";
@@ -26,18 +27,18 @@ type Stage = "full" | "unstraightened" | "quiet" | "nothing";
 const STAGES: readonly Stage[] = ["full", "unstraightened", "quiet", "nothing"];
 
 class PageSession implements LiveSession {
-  private readonly page: Survey;
+  readonly page: Survey;
   private readonly look: Look;
-  private readonly article: Article;
+  readonly article: Article;
   private readonly gate: GateFinding;
   private readonly widgets: Widget[];
   private readonly lock: Lock;
   private readonly marker: Marker;
   private readonly recheck: Recheck | undefined;
-  private readonly exempt: Set<Element>;
-  private readonly pieces = new Pieces();
+  readonly exempt: Set<Element>;
+  readonly pieces = new Pieces();
   private readonly readers: Readers;
-  private readonly memory: PageMemory;
+  readonly memory: PageMemory;
   private readonly late: Latecomers;
   private marks: Marks = new Map();
   private stage: Stage = "full";
@@ -57,21 +58,19 @@ class PageSession implements LiveSession {
     this.article = findArticle(this.page, this.look, url);
     this.gate = findGate(this.page, this.article, layout);
     const site = siteElements(document, rules.sites, url);
-    this.exempt = new Set([...this.gate.walls.map((box) => box.element), ...site.keep]);
-    const nags = findNags(this.page, this.look, this.article, this.gate, layout);
+    const walls = this.gate.walls.map((box) => box.element);
+    this.exempt = new Set([...walls, ...site.keep, ...bodyFrames(this.page)]);
+    const nags = [
+      ...findNags(this.page, this.look, this.article, this.gate, layout),
+      ...findFrames(this.page, this.readers, layout),
+    ];
     // on a page that is no article nothing in the flow is touched
     this.widgets = this.article.found ? nags : nags.filter((widget) => widget.overlay);
     this.lock = findLock(this.page, this.widgets, this.gate, layout);
     this.marker = new Marker(options.attribute, options.style);
     if (layout && this.article.found) this.recheck = new Recheck(this.page, this.article, layout);
     this.list(site.strike);
-    recall(document, {
-      nags: this.nags(),
-      memory: this.memory,
-      pieces: this.pieces,
-      found: this.article.found,
-      kept: this.kept(),
-    });
+    recall(document, this);
     if (this.articleMode) this.listRest();
     this.apply();
     this.late = this.createLate();
@@ -94,7 +93,7 @@ class PageSession implements LiveSession {
         [element],
         true,
       );
-    const nags = this.nags();
+    const nags = this.pieces.nags();
     for (const piece of this.pieces.all) this.remember(piece, nags);
   }
 
@@ -106,21 +105,10 @@ class PageSession implements LiveSession {
   private listRest(): void {
     const { boxes, blocks } = this.page;
     const boxOf = new Map<Element, Box>(boxes.map((box) => [box.element, box]));
-    const nags = this.nags();
+    const nags = this.pieces.nags();
     for (const [element, mark] of this.plan(nags))
       if (mark === "x" && !nags.has(element))
         this.pieces.add((id) => restRemoval(element, id, boxOf.get(element), blocks), [element], false);
-  }
-
-  private nags(): Set<Element> {
-    return new Set(this.pieces.all.filter(({ always }) => always).flatMap(({ elements }) => elements));
-  }
-
-  /** What no rule may lead to or around. */
-  private kept(): Set<Element> {
-    const kept = new Set(this.exempt).add(this.body);
-    for (const { index, box } of this.page.blocks) if (this.article.kept[index]) kept.add(box.element);
-    return kept;
   }
 
   private plan(nags: Set<Element>): Marks {
@@ -136,7 +124,7 @@ class PageSession implements LiveSession {
   }
 
   private apply(): void {
-    this.marks = this.plan(this.nags());
+    this.marks = this.plan(this.pieces.nags());
     const struck = this.widgets.filter((widget) =>
       widget.elements.some((element) => this.marks.get(element) === "x"),
     );
@@ -161,19 +149,8 @@ class PageSession implements LiveSession {
   }
 
   private css(): string {
-    return styleSheet(this.options.attribute, this.column());
-  }
-
-  private column(): number {
-    const { layout } = this.options;
-    const sizes = this.article.body
-      .filter((i) => (this.page.lines[i]?.prose ?? 0) > 0)
-      .slice(0, 9)
-      .map((i) =>
-        Number.parseFloat(layout?.style((this.page.blocks[i] as Block).box.element, "font-size") ?? "16"),
-      )
-      .sort((a, b) => a - b);
-    return columnWidth(sizes[sizes.length >> 1] ?? 16);
+    const { page, article, options } = this;
+    return styleSheet(options.attribute, columnWidth(bodyFontSize(page, article, options.layout)));
   }
 
   report(): Report {
@@ -193,8 +170,8 @@ class PageSession implements LiveSession {
   }
 
   struck(): Removal[] {
-    const struck = this.pieces.all.filter(({ elements }) => elements.some((element) => this.hides(element)));
-    return struck.map(({ removal }) => removal);
+    const isStruck = ({ elements }: Piece) => elements.some((element) => this.hides(element));
+    return this.pieces.all.filter(isStruck).map(({ removal }) => removal);
   }
 
   /** Hidden by a mark of its own, or by one around it. */
@@ -206,25 +183,9 @@ class PageSession implements LiveSession {
   }
 
   private lines(): number[] {
-    const { blocks } = this.page;
-    if (this.articleMode)
-      return this.recheck ? this.article.body.filter((i) => this.recheck?.shown(i)) : this.article.body;
-    const hidden = new Uint8Array(blocks.length);
-    const parts = new Set<Element>();
-    for (const [element, mark] of this.marks) if (mark === "x") parts.add(element);
-    for (const box of this.page.boxes) if (parts.has(box.element)) hidden.fill(1, box.from, box.to);
-    const lines: number[] = [];
-    blocks.forEach((block, i) => {
-      if (hidden[i]) return;
-      if (block.hidden && !this.article.kept[i]) return;
-      if (
-        block.parts.length &&
-        block.parts.every((part) => part.nodeType === 1 && parts.has(part as Element))
-      )
-        return;
-      lines.push(i);
-    });
-    return lines;
+    const { article, recheck } = this;
+    if (!this.articleMode) return linesLeft(this.page, article, this.marks);
+    return recheck ? article.body.filter((i) => recheck.shown(i)) : article.body;
   }
 
   restore(id: number): boolean {
@@ -304,6 +265,14 @@ class PageSession implements LiveSession {
 
   stands(): boolean {
     return this.article.found && stands(this.page, this.article, this.options.layout);
+  }
+
+  isArticle(): boolean {
+    return this.article.found;
+  }
+
+  wrongHooks(): Set<string> {
+    return wrongHooks(this.page, this.pieces, (element) => this.hides(element));
   }
 
   shadowTrees(): Iterable<ShadowRoot> {

@@ -1,13 +1,6 @@
 /** The few corrections for single sites. */
+import { hostOf } from "./element";
 import type { SiteRule } from "./types";
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return "";
-  }
-}
 
 function all(document: Document, selectors: readonly string[] | undefined): Element[] {
   return (selectors ?? []).flatMap((selector) => {
@@ -19,14 +12,19 @@ function all(document: Document, selectors: readonly string[] | undefined): Elem
   });
 }
 
+/** The rules for the site at `url`. */
+export function siteRules(rules: readonly SiteRule[], url: string): SiteRule[] {
+  const host = hostOf(url);
+  return rules.filter(({ site }) => host === site || host.endsWith(`.${site}`));
+}
+
 /** Elements that site rules strike or keep. Broken selectors are passed over. */
 export function siteElements(
   document: Document,
   rules: readonly SiteRule[],
   url: string,
 ): { strike: Element[]; keep: Element[] } {
-  const host = hostOf(url);
-  const mine = rules.filter(({ site }) => host === site || host.endsWith(`.${site}`));
+  const mine = siteRules(rules, url);
   return {
     strike: mine.flatMap((rule) => all(document, rule.strike)),
     keep: mine.flatMap((rule) => all(document, rule.keep)),

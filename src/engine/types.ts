@@ -248,6 +248,9 @@ export interface LiveSession extends Session {
   struck(): Removal[];
   /** True while most of the article's body stands as it was judged. */
   stands(): boolean;
+  isArticle(): boolean;
+  /** Vendors' hooks and other rules that lead to what is not to be hidden here. */
+  wrongHooks(): Set<string>;
   /** Shadow trees of the page, whose changes the document's observers don't hear of. */
   shadowTrees(): Iterable<ShadowRoot>;
   /** Hidden elements that may turn out to nag once the page shows them. */

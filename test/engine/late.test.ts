@@ -23,7 +23,13 @@ function judged(
   const document = parse(html);
   const style = sheet();
   const memory: PageMemory = new Map();
-  const session = judgePage(document, { rules: RULES, style, memory, layout: fakeLayout(), ...options });
+  const session = judgePage(document, {
+    rules: RULES,
+    style,
+    memory,
+    layout: fakeLayout({ "other-extension": { rect: { height: 0 } } }),
+    ...options,
+  });
   const add = (markup: string, to = "body"): Additions => {
     const holder = document.createElement("div");
     holder.innerHTML = markup;

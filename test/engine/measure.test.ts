@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Box, isInline, measure } from "../../src/engine/measure";
+import { isInline } from "../../src/engine/element";
+import { type Box, measure } from "../../src/engine/measure";
 import { parse } from "../support/page";
 
 const page = (body: string) => measure(parse(`<body>${body}</body>`).body);

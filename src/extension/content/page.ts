@@ -1,9 +1,12 @@
 /** The life of Stet in one page: when it judges, what it does on word from the background, how it leaves. */
+import { earlySelectors } from "../../engine/early";
 import type { Additions, EngineOptions, Mode, Rules } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
+import { type Early, hideEarly } from "./early";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
 import { onNavigation, pageAddress } from "./navigation";
+import { onArticleParsed } from "./parsing";
 import { keepingPlace } from "./place";
 import { createStyle } from "./style";
 import type { Transport } from "./transport";
@@ -28,6 +31,8 @@ type View = Window & typeof globalThis;
 
 /** Milliseconds after which a greeting that found no answer is tried again: the background may be waking up. */
 const GREETINGS = [0, 200, 1000, 3000];
+/** Milliseconds after which what was hidden unjudged is shown, if there is still no judgement. */
+const LONGEST_EARLY = 3000;
 /** Milliseconds in which several late nags are told of as one. */
 const TELL_AFTER = 100;
 
@@ -47,10 +52,15 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   let turning = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let watching: Watch | undefined;
+  let early: Early | undefined;
 
   stops.push(transport.listen(answer));
-  if (view && isHtml(document)) void begin(view);
-  else unsupported = true;
+  if (view && isHtml(document)) {
+    early = hideEarly(style, isFront(view.location) ? [] : earlySelectors(rules(), document.URL));
+    const late = setTimeout(() => !judged() && early?.end(), LONGEST_EARLY);
+    stops.push(() => clearTimeout(late));
+    void begin(view);
+  } else unsupported = true;
 
   async function begin(view: View): Promise<void> {
     const hello = await greet(view);
@@ -68,8 +78,10 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
     on(document, hello.farewell, end);
     on(view, "pageshow", (event) => (event as PageTransitionEvent).persisted && void comeBack(view));
     on(document, "prerenderingchange", () => void comeBack(view));
-    if (document.readyState === "loading") on(document, "DOMContentLoaded", () => first(view));
-    else first(view);
+    if (document.readyState === "loading") {
+      on(document, "DOMContentLoaded", () => (judged() ? look() : first(view)));
+      stops.push(onArticleParsed(document, () => first(view)));
+    } else first(view);
   }
 
   async function greet(view: Window): ReturnType<Transport["hello"]> {
@@ -120,10 +132,23 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
     };
     const found = keepingPlace(document, () => judgement.make(options));
     watching?.follow();
+    checkEarly();
     tellCount();
     // With its rules in force the engine looks again, and may take a step back.
     void style.settled().then(tellCount);
     return found;
+  }
+
+  function undo(): void {
+    judgement.undo();
+    early?.end();
+  }
+
+  /** What was hidden before it was judged must have been judged the same. */
+  function checkEarly(): void {
+    const session = judgement.session();
+    if (session?.isArticle()) early?.except(session.wrongHooks());
+    else early?.end();
   }
 
   /** False from the moment when the address changed until the page that is there now was judged. */
@@ -138,7 +163,8 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   }
 
   function judgeAdded(nodes: ChildNode[]): Additions {
-    const added = (!paused && judgement.judgeAdded(nodes)) || { nags: 0, anew: "no", examined: 0 };
+    if (!transport.alive()) end();
+    const added = (!paused && !ended && judgement.judgeAdded(nodes)) || { nags: 0, anew: "no", examined: 0 };
     if (added.nags > 0) telling ??= setTimeout(tellCount, TELL_AFTER);
     return added;
   }
@@ -172,11 +198,12 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
         break;
       case "piece":
         judgement.choose(message.id, message.struck);
+        checkEarly();
         tellCount();
         break;
       case "pause":
         paused = message.paused;
-        if (paused) keepingPlace(document, judgement.undo);
+        if (paused) keepingPlace(document, undo);
         else if (judged()) look();
         tellCount();
         break;
@@ -206,7 +233,8 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   function end(): void {
     if (ended) return;
     ended = true;
-    if (judgement.state()) keepingPlace(document, judgement.undo);
+    if (judgement.state()) keepingPlace(document, undo);
+    else early?.end();
     if (mode && transport.alive()) transport.struck(0);
     for (const stop of stops.splice(0)) stop();
   }
@@ -217,6 +245,11 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   }
 
   return { ended: () => ended };
+}
+
+/** Front pages are no articles. */
+function isFront({ pathname }: Location): boolean {
+  return pathname === "/";
 }
 
 function isHtml(document: Document): boolean {

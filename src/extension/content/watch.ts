@@ -159,6 +159,15 @@ export function watch(document: Document, view: Window & typeof globalThis, work
   }
   wake();
 
+  /** What a frame holds comes after the frame; the event doesn't bubble. */
+  function onFrame({ target }: Event): void {
+    if (awake && (target as Element).localName === "iframe") {
+      queue.push(target as ChildNode);
+      if (draining === undefined) drain();
+    }
+  }
+  document.addEventListener("load", onFrame, true);
+
   return {
     follow,
     renew() {
@@ -168,6 +177,7 @@ export function watch(document: Document, view: Window & typeof globalThis, work
     },
     stop() {
       sleep();
+      document.removeEventListener("load", onFrame, true);
       clearTimeout(draining);
       clearTimeout(due);
     },

@@ -7,7 +7,10 @@ import type { Transport } from "../../../src/extension/content/transport";
 import type { Hello, PageState, ToPage } from "../../../src/extension/messages";
 
 const RULES: Rules = {
-  vendors: [],
+  vendors: [
+    { vendor: "Letter Maker", kind: "newsletter", hooks: [".nl-maker", ".nl-bar"] },
+    { vendor: "Gate Maker", kind: "subscribe", hooks: [".gate-maker"], gates: [".gate-maker"] },
+  ],
   sites: [],
   names: {} as Rules["names"],
   links: { paths: {}, hosts: {} },
@@ -56,6 +59,8 @@ export interface Judgements {
   /** What was given to be judged by itself, in batches, and what comes of each. */
   added: ChildNode[][];
   answer: Additions;
+  /** Hooks that turned out to lead to something kept. */
+  wrong: string[];
   /** Whether the article that was judged is still there. */
   stands: boolean;
   judge(document: Document, options: EngineOptions): LiveSession;
@@ -69,6 +74,7 @@ export function fakeJudge(): Judgements {
     fails: false,
     added: [],
     answer: { nags: 0, anew: "soon", examined: 1 },
+    wrong: [],
     stands: false,
     judge(document, options) {
       judgements.calls.push(options);
@@ -103,6 +109,8 @@ export function fakeJudge(): Judgements {
         },
         struck,
         stands: () => judgements.stands,
+        isArticle: () => true,
+        wrongHooks: () => new Set(judgements.wrong),
         shadowTrees: () => [],
         hiddenParts: () => [],
         report: () => ({
