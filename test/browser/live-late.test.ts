@@ -6,7 +6,7 @@ import { nagWords } from "../site/nags/words";
 import { type Site, startSite } from "../site/server";
 import type { Driver } from "./driver";
 import { bodyOf, happened, liveUrl, scrollDown } from "./live";
-import { assertSight, look, named, play, type Scenario } from "./live-scenario";
+import { assertSight, look, type Scenario, scenarios } from "./live-scenario";
 import { pause, until } from "./patience";
 import { inPopup, nagItems, setMode } from "./popup-ui";
 import { judged, pageState, settled } from "./stet";
@@ -117,9 +117,9 @@ async function turnedTo(driver: Driver, path: string, from?: string): Promise<vo
 }
 
 inBothBrowsers("what comes late", (driver) => {
-  it.each(named(LATE))("is judged: $title", ({ scenario }) => play(driver(), site, scenario));
-  it.each(named(NO_FLASH))("is never painted: $title", ({ scenario }) => play(driver(), site, scenario));
-  it.each(named(ARRIVING))("is the article itself: $title", ({ scenario }) => play(driver(), site, scenario));
+  scenarios("is judged", LATE, driver, () => site);
+  scenarios("is never painted", NO_FLASH, driver, () => site);
+  scenarios("is the article itself", ARRIVING, driver, () => site);
 
   describe("in quiet mode", () => {
     beforeAll(async () => {
@@ -128,13 +128,16 @@ inBothBrowsers("what comes late", (driver) => {
       await setMode(driver(), "quiet");
     });
     afterAll(() => setMode(driver(), "article"));
-    it.each(
-      named([
+    scenarios(
+      "goes, and what doesn't nag stays",
+      [
         { live: "inline-late", noLines: [inline.text] },
         { live: "rerender&every=10", noLines: [inline.title], more: (at) => staysAway(at, "rerender") },
         { live: "comments-late,inline-late", gone: ["inline-late"], stays: ["comments-late"] },
-      ]),
-    )("goes, and what doesn't nag stays: $title", ({ scenario }) => play(driver(), site, scenario));
+      ],
+      driver,
+      () => site,
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { nagWords } from "../site/nags/words";
 import { type Site, startSite } from "../site/server";
 import type { Driver } from "./driver";
 import { happened, liveUrl, shown } from "./live";
-import { assertSight, look, named, play, type Scenario } from "./live-scenario";
+import { assertSight, look, play, type Scenario, scenarios } from "./live-scenario";
 import { until } from "./patience";
 import { inPopup, nagItems, setMode, toggleNag } from "./popup-ui";
 import { judged, tell } from "./stet";
@@ -88,9 +88,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 inBothBrowsers("an overlay that nags", (driver) => {
-  it.each(named(OVERLAYS))("goes: $title", ({ scenario }) => play(driver(), site, scenario));
+  scenarios("goes", OVERLAYS, driver, () => site);
 
-  it.each(named(LOCKS))("gives scrolling back: $title", ({ scenario }) => play(driver(), site, scenario));
+  scenarios("gives scrolling back", LOCKS, driver, () => site);
 
   it("leaves room for nothing at the first visit, and is struck at the second", async () => {
     await driver().evaluate(() => localStorage.clear());
@@ -142,7 +142,7 @@ inBothBrowsers("an overlay that nags", (driver) => {
       await setMode(driver(), "quiet");
     });
     afterAll(() => setMode(driver(), "article"));
-    it.each(named(QUIET))("goes: $title", ({ scenario }) => play(driver(), site, scenario));
+    scenarios("goes in quiet mode", QUIET, driver, () => site);
   });
 });
 

@@ -1,9 +1,10 @@
 /** A scenario of a live page: what is switched on, and what the reader sees once Stet has had its say. */
-import { expect } from "vitest";
+import { expect, it } from "vitest";
 import { STORY } from "../site/live/behaviours";
 import type { Site } from "../site/server";
 import type { Driver } from "./driver";
 import { act, bodyOf, happened, liveUrl } from "./live";
+import { LIVE_FAULTS } from "./live-faults";
 import { pause, until } from "./patience";
 import { lines, pageState, settled } from "./stet";
 
@@ -38,11 +39,24 @@ interface Sight {
   focus: string;
 }
 
-export const named = (scenarios: readonly Scenario[]): { title: string; scenario: Scenario }[] =>
-  scenarios.map((scenario) => ({
-    title: [scenario.live, scenario.path, scenario.name].filter(Boolean).join(", "),
-    scenario,
-  }));
+/** One test for each scenario; those of LIVE_FAULTS are expected to fail. */
+export function scenarios(
+  title: string,
+  all: readonly Scenario[],
+  driver: () => Driver,
+  site: () => Site,
+): void {
+  for (const scenario of all) {
+    const own = [scenario.live, scenario.path, scenario.name].filter(Boolean).join(", ");
+    const name = `${title}: ${own}`;
+    it(name, async () => {
+      const fault = LIVE_FAULTS.get(name);
+      const played = play(driver(), site(), scenario);
+      if (!fault || (fault.only && fault.only !== driver().browser)) return played;
+      await expect(played, `a known fault that holds now: ${fault.why}`).rejects.toThrow();
+    });
+  }
+}
 
 const switched = (live: string): string[] => (live.split("&")[0] ?? "").split(",");
 

@@ -5,7 +5,7 @@ import { nagWords } from "../site/nags/words";
 import { type Site, startSite } from "../site/server";
 import type { Driver } from "./driver";
 import { bodyOf } from "./live";
-import { assertSight, named, play, type Scenario } from "./live-scenario";
+import { assertSight, play, type Scenario, scenarios } from "./live-scenario";
 import { setMode } from "./popup-ui";
 import { judged, tell } from "./stet";
 import { inBothBrowsers } from "./suite";
@@ -111,7 +111,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 inBothBrowsers("a function of the page", (driver) => {
-  it.each(named(FUNCTIONS))("stays: $title", ({ scenario }) => play(driver(), site, scenario));
+  scenarios("stays", FUNCTIONS, driver, () => site);
 
   describe("in quiet mode", () => {
     beforeAll(async () => {
@@ -120,14 +120,12 @@ inBothBrowsers("a function of the page", (driver) => {
       await setMode(driver(), "quiet");
     });
     afterAll(() => setMode(driver(), "article"));
-    it.each(named([...FUNCTIONS, ...IN_QUIET]))("stays: $title", ({ scenario }) =>
-      play(driver(), site, scenario),
-    );
+    scenarios("stays in quiet mode", [...FUNCTIONS, ...IN_QUIET], driver, () => site);
   });
 });
 
 inBothBrowsers("a door of the publisher's", (driver) => {
-  it.each(named(GATES))("stays, whatever the mode: $title", ({ scenario }) => play(driver(), site, scenario));
+  scenarios("stays, whatever the mode", GATES, driver, () => site);
 
   it("that can't be dismissed is a nag where the story says that it is free", async () => {
     await play(driver(), site, {

@@ -5,7 +5,7 @@ import { nagWords } from "../site/nags/words";
 import { type Site, startSite } from "../site/server";
 import type { Driver } from "./driver";
 import { bodyOf } from "./live";
-import { named, play, type Scenario } from "./live-scenario";
+import { play, type Scenario, scenarios } from "./live-scenario";
 import { until } from "./patience";
 import { setMode } from "./popup-ui";
 import { judged, tell } from "./stet";
@@ -57,9 +57,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 inBothBrowsers("in trees and frames", (driver) => {
-  it.each(named(NAGS))("a nag goes: $title", ({ scenario }) => play(driver(), site, scenario));
-  it.each(named(STAYING))("what is no nag stays: $title", ({ scenario }) => play(driver(), site, scenario));
-  it.each(named(BODIES))("the article is found: $title", ({ scenario }) => play(driver(), site, scenario));
+  scenarios("a nag goes", NAGS, driver, () => site);
+  scenarios("what is no nag stays", STAYING, driver, () => site);
+  scenarios("the article is found", BODIES, driver, () => site);
 
   it("a nag in a closed tree comes back while Stet is paused", async () => {
     const shows = (): Promise<boolean> =>
@@ -82,8 +82,11 @@ inBothBrowsers("in trees and frames", (driver) => {
       await setMode(driver(), "quiet");
     });
     afterAll(() => setMode(driver(), "article"));
-    it.each(
-      named([{ live: "shadow-closed", scroll: "free" }, { live: "frame-offer" }, ...STAYING, ...BODIES]),
-    )("it is the same: $title", ({ scenario }) => play(driver(), site, scenario));
+    scenarios(
+      "it is the same",
+      [{ live: "shadow-closed", scroll: "free" }, { live: "frame-offer" }, ...STAYING, ...BODIES],
+      driver,
+      () => site,
+    );
   });
 });
