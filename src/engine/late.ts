@@ -21,6 +21,8 @@ export interface Judged extends Surroundings {
   /** The smallest element that holds headline and body. */
   root: Element | undefined;
   exempt: ReadonlySet<Element>;
+  /** The reader opened it: it stays, whatever it is. */
+  asked(element: Element): boolean;
   /** Selectors that hide remembered nags. */
   rules(): ReadonlySet<string>;
   hide(piece: Piece, elements: readonly Element[]): void;
@@ -98,7 +100,9 @@ export class Latecomers {
     const part = judgePart(parent, children, this.judged);
     // the children themselves were counted when they came
     result.examined += part.page.examined - children.length;
-    for (const nag of part.nags) if (found || nag.overlay) this.strike(nag, part, result);
+    const asked = ({ overlay, elements }: Widget) =>
+      overlay && elements.some((element) => this.judged.asked(element));
+    for (const nag of part.nags) if ((found || nag.overlay) && !asked(nag)) this.strike(nag, part, result);
     const struck = new Set<Node>(part.nags.flatMap(({ elements }) => elements));
     const text = place === "article" && this.judged.articleOnly() && part.chars > 0;
     const body = part.page.boxes.some(({ element }) => holdsBody(element));
@@ -128,7 +132,13 @@ export class Latecomers {
   /** What is no part of the article and none of the page's functions. */
   private hideRest(element: Element, box: Box | undefined, { page }: Part): void {
     const { layout, pieces } = this.judged;
-    if (holdsBody(element) || othersLayer(element, layout) || INERT.has(element.localName)) return;
+    if (
+      this.judged.asked(element) ||
+      holdsBody(element) ||
+      othersLayer(element, layout) ||
+      INERT.has(element.localName)
+    )
+      return;
     if (box && (functional(page, box, layout) || within(page.sums.prose, box) >= PROSE)) return;
     const text = restText(element, box, page.blocks);
     const like = pieces.like({ kind: "rest", text }) ?? (this.rests < MOST_RESTS ? undefined : this.lastRest);

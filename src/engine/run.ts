@@ -144,9 +144,7 @@ class PageSession implements LiveSession {
     this.apply();
   }
 
-  private rules(): Set<string> {
-    return new Set(this.stage === "nothing" ? [] : this.memory.keys());
-  }
+  private rules = (): Set<string> => new Set(this.stage === "nothing" ? [] : this.memory.keys());
 
   private css(): string {
     const { page, article, options } = this;
@@ -241,7 +239,8 @@ class PageSession implements LiveSession {
           ).element
         : undefined,
       exempt: this.exempt,
-      rules: () => this.rules(),
+      asked: options.asked ?? (() => false),
+      rules: this.rules,
       hide: (piece, elements) => this.hide(piece, elements),
       unlearn: (selector) => {
         this.memory.delete(selector);

@@ -211,6 +211,8 @@ export interface EngineOptions {
   rules: Rules;
   style: StylePort;
   layout?: LayoutPort;
+  /** True for layers that the reader opened, as a log-in dialog after a click. Absent: none was. */
+  asked?(element: Element): boolean;
   /** Name of the one attribute that marks elements; random per page in the browser. */
   attribute: string;
   /** Rules found by earlier judgements of the same page, and those to come. */

@@ -144,6 +144,18 @@ describe("an addition that doesn't nag", () => {
     expect(isHidden(".new")).toBe(false);
   });
 
+  it("that the reader opened stays", () => {
+    const layout = fakeLayout({ ".opened": { style: { position: "fixed" } } });
+    const { add, isHidden } = judged(undefined, {
+      layout,
+      asked: (element) => element.matches(".opened, .opened *"),
+    });
+    add('<div class="opened"><img src="large.jpg"></div>');
+    expect(isHidden(".opened")).toBe(false);
+    expect(add(`<div class="opened">${LETTER}</div>`).nags).toBe(0);
+    expect(isHidden(".opened:last-child")).toBe(false);
+  });
+
   it("costs no second look where it shows nothing", () => {
     const { add } = judged();
     expect(add("<script>1</script><style></style><!-- no -->", ".article-body")).toEqual({

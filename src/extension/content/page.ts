@@ -135,7 +135,10 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
     checkEarly();
     tellCount();
     // With its rules in force the engine looks again, and may take a step back.
-    void style.settled().then(tellCount);
+    void style.settled().then(() => {
+      checkEarly();
+      tellCount();
+    });
     return found;
   }
 
@@ -147,6 +150,7 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   /** What was hidden before it was judged must have been judged the same. */
   function checkEarly(): void {
     const session = judgement.session();
+    if (ended || paused) return;
     if (session?.isArticle()) early?.except(session.wrongHooks());
     else early?.end();
   }

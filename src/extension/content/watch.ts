@@ -31,9 +31,11 @@ export interface Watch {
 const REST = 300;
 const LONGEST_WAIT = 1500;
 const LONGEST_PAUSE = 10_000;
+/** Pages that change faster are not turned by a reader. */
+const LEAST_VISIT = 2000;
 /** Shares of the time: together less than a twentieth. Something in hand lets the first additions be judged at once. */
 const QUICK = { share: 0.012, stock: 16 };
-const LOOKS = { share: 0.025, stock: 10 };
+const LOOKS = { share: 0.032, stock: 10 };
 /** Additions judged between two looks at the clock, and milliseconds of judging in one go. */
 const BATCH = 100;
 const SLICE = 8;
@@ -48,7 +50,8 @@ const MOST_SHOWINGS = 12;
 
 export function watch(document: Document, view: Window & typeof globalThis, work: Work): Watch {
   const quick = createBudget(QUICK.share, QUICK.stock);
-  const looking = createBudget(LOOKS.share, LOOKS.stock);
+  let looking = createBudget(LOOKS.share, LOOKS.stock);
+  let renewed = Number.NEGATIVE_INFINITY;
   let queue: ChildNode[] = [];
   let draining: ReturnType<typeof setTimeout> | undefined;
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -172,6 +175,9 @@ export function watch(document: Document, view: Window & typeof globalThis, work
     follow,
     renew() {
       fruitlessLooks = looks = fruitless = notBefore = 0;
+      // a reader who goes on is not to wait for what the page before has cost
+      if (now() - renewed > LEAST_VISIT) looking = createBudget(LOOKS.share, LOOKS.stock);
+      renewed = now();
       if (!awake) wake();
       expect();
     },

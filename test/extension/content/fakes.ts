@@ -61,6 +61,7 @@ export interface Judgements {
   answer: Additions;
   /** Hooks that turned out to lead to something kept. */
   wrong: string[];
+  article: boolean;
   /** Whether the article that was judged is still there. */
   stands: boolean;
   judge(document: Document, options: EngineOptions): LiveSession;
@@ -75,6 +76,7 @@ export function fakeJudge(): Judgements {
     added: [],
     answer: { nags: 0, anew: "soon", examined: 1 },
     wrong: [],
+    article: true,
     stands: false,
     judge(document, options) {
       judgements.calls.push(options);
@@ -109,7 +111,7 @@ export function fakeJudge(): Judgements {
         },
         struck,
         stands: () => judgements.stands,
-        isArticle: () => true,
+        isArticle: () => judgements.article,
         wrongHooks: () => new Set(judgements.wrong),
         shadowTrees: () => [],
         hiddenParts: () => [],
