@@ -9,6 +9,7 @@
  *   --write             writes docs/benchmark.md and its chart
  *   --peers none        Stet alone
  *   --page ID           one page, with everything that is wrong with it; nothing is kept
+ *   --live              instead, what Stet does to live pages, in both browsers (bench/live.ts)
  *   --worst N           the N pages with the lowest F1 as well; with --browsers those that show worse than they print
  *   --json FILE         all figures, by extractor
  *   --predictions FILE  what Stet leaves, by page; the others' beside it (FILE with their name before its ending)
@@ -21,6 +22,7 @@ import { writeDocument } from "./bench/document";
 import { type Scored, scoreExtractors } from "./bench/extract";
 import { EXTRACTOR_NAMES } from "./bench/extractor-names";
 import { groundsOf, keep, readKept } from "./bench/kept";
+import { benchLive } from "./bench/live";
 import { comparison, pageErrors, pageLine } from "./bench/print";
 import { rowsOf } from "./bench/rows";
 import { scoreSeen, worseSeen } from "./bench/seen";
@@ -44,12 +46,14 @@ async function bench(): Promise<void> {
       browsers: { type: "boolean" },
       write: { type: "boolean" },
       peers: { type: "string" },
+      live: { type: "boolean" },
       page: { type: "string" },
       worst: { type: "string" },
       json: { type: "string" },
       predictions: { type: "string" },
     },
   });
+  if (values.live) return benchLive(say);
   if (values.peers !== undefined && values.peers !== "none") throw new Error('--peers may only be "none"');
   if (values.write && (values.peers || values.page))
     throw new Error("--write needs all tools and all pages: leave out --peers and --page");

@@ -21,15 +21,18 @@ function sheet({ house: { id, k } }: Layout): string {
 
 /** The asset at `/assets/...`, or undefined. */
 export function asset(path: string): Asset | undefined {
-  const name = /^\/assets\/((?:img\/)?[a-z-]+\.(?:svg|css|js))$/.exec(path)?.[1];
+  const name = /^\/assets\/((?:img\/|live\/)?[a-z-]+\.(?:svg|css|js))$/.exec(path)?.[1];
   if (!name) return undefined;
-  if (name === "site.js") return { type: "text/javascript; charset=utf-8", body: read(name) };
+  if (name === "site.js") return script(name);
   const layout = Object.values(layouts).find(({ house }) => `${house.id}.css` === name);
   if (layout) return { type: "text/css; charset=utf-8", body: sheet(layout) };
-  if (!name.startsWith("img/")) return undefined;
   try {
-    return { type: "image/svg+xml", body: read(name) };
+    if (name.startsWith("live/"))
+      return name.endsWith(".js") ? script(name) : { type: "text/css; charset=utf-8", body: read(name) };
+    return name.startsWith("img/") ? { type: "image/svg+xml", body: read(name) } : undefined;
   } catch {
     return undefined;
   }
 }
+
+const script = (name: string): Asset => ({ type: "text/javascript; charset=utf-8", body: read(name) });

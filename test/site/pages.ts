@@ -1,10 +1,12 @@
 import { plain } from "./html.js";
 import { layouts } from "./layouts/layouts.js";
+import { dress } from "./live/dress.js";
 import { desk, press } from "./press.js";
 import { stories } from "./stories/stories.js";
 import type { Expectation, Lang, LayoutId, PageInfo, PageKind, Story } from "./types.js";
 import { accounts } from "./views/accounts.js";
 import { fronts } from "./views/fronts.js";
+import { live } from "./views/live.js";
 import { offers } from "./views/offers.js";
 import { services } from "./views/services.js";
 import type { View } from "./views/view.js";
@@ -61,7 +63,8 @@ function register(): Map<string, Entry> {
       pages.set(path, article(story, path, house.id));
     }
   }
-  for (const view of [...fronts, ...accounts, ...offers, ...services]) pages.set(view.path, other(view));
+  for (const view of [...fronts, ...accounts, ...offers, ...services, ...live])
+    pages.set(view.path, other(view));
   return pages;
 }
 
@@ -82,10 +85,18 @@ export function renderPage(path: string): string {
   return entry.print().html;
 }
 
-/** The status to answer with at a path, and its HTML; the paper's own "not found" page for an unknown path. */
-export function answer(path: string): { status: number; html: string } {
-  const entry = find(path) ?? find("/not-found");
-  return entry ? { status: entry.status, html: entry.print().html } : { status: 404, html: "Not found" };
+/**
+ * The status to answer with at an address, and its HTML; the paper's own "not found" page for an unknown path. Where the
+ * address asks for live parts, they are in it. `frames` is the origin of the second host.
+ */
+export function answer(address: string, frames: string): { status: number; html: string } {
+  const { pathname, searchParams } = new URL(address, "http://site.invalid");
+  const entry = find(pathname) ?? find("/not-found");
+  if (!entry) return { status: 404, html: "Not found" };
+  const { html } = entry.print();
+  if (!searchParams.has("live")) return { status: entry.status, html };
+  const page = { path: pathname, lang: entry.lang, frames };
+  return { status: entry.status, html: dress(html, searchParams, page) };
 }
 
 function find(path: string): Entry | undefined {

@@ -7,6 +7,7 @@ import { interview } from "./interview.js";
 import { todai } from "./japanese.js";
 import { stormLive } from "./live-storm.js";
 import { newsletterEconomy } from "./newsletter-economy.js";
+import { pilotSchool } from "./pilot-school.js";
 import { recipe } from "./recipe.js";
 import { tinPrice } from "./short-news.js";
 import { biblioteca } from "./spanish.js";
@@ -28,4 +29,5 @@ export const stories: Story[] = [
   hardWalled,
   hiddenRest,
   interrupted,
+  pilotSchool,
 ];
