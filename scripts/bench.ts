@@ -17,7 +17,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { corpusFolder, hasCorpus, readPages } from "./bench/corpus";
-import { crossValidate } from "./bench/cross";
 import { writeDocument } from "./bench/document";
 import { type Scored, scoreExtractors } from "./bench/extract";
 import { EXTRACTOR_NAMES } from "./bench/extractor-names";
@@ -25,10 +24,8 @@ import { groundsOf, keep, readKept } from "./bench/kept";
 import { benchLive } from "./bench/live";
 import { comparison, pageErrors, pageLine } from "./bench/print";
 import { rowsOf } from "./bench/rows";
-import { scoreSeen, worseSeen } from "./bench/seen";
 import { worst } from "./bench/tally";
 import { measureUnseen, today } from "./bench/unseen";
-import { build } from "./build";
 import { BROWSERS, findBrowser, howToInstall } from "./lib/browsers.mjs";
 
 const say = (line: string): void => {
@@ -67,7 +64,11 @@ async function bench(): Promise<void> {
   if (pages.length === 0) throw new Error(`the corpus has no page ${values.page}`);
   const grounds = await groundsOf(folder);
 
-  if (values.cross) await keep("cross", await measureUnseen(folder, pages, grounds, crossValidate, complain));
+  if (values.cross) {
+    // Loaded when asked for, as the browsers' drivers are: both take their time.
+    const { crossValidate } = await import("./bench/cross");
+    await keep("cross", await measureUnseen(folder, pages, grounds, crossValidate, complain));
+  }
   const extractors = EXTRACTOR_NAMES.filter((name) => values.peers !== "none" || name.startsWith("stet"));
   const scored = await scoreExtractors(folder, pages, extractors, {
     onPage: counter(pages.length),
@@ -75,6 +76,8 @@ async function bench(): Promise<void> {
   });
   const seenLines: string[] = [];
   if (values.browsers) {
+    const { scoreSeen, worseSeen } = await import("./bench/seen");
+    const { build } = await import("./build");
     await build(() => undefined);
     for (const browser of BROWSERS) {
       if (!findBrowser(browser)) throw new Error(howToInstall(browser));

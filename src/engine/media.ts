@@ -18,6 +18,8 @@ const CONTROL = 'a,button,[role="button"],input,label,select';
 const MEDIA_TEXT = 160;
 /** A drawing of at least this width and height, in pixels, is a picture; smaller ones are signs on buttons. */
 const DRAWING = { width: 120, height: 60 };
+/** Logos and icons are hidden from screen readers, or lead somewhere; without its style sheet one fills the column. */
+const SIGNS = '[aria-hidden="true"],a,button';
 /** Pieces whose text is links to more than this share lead elsewhere. */
 const LINKED = 0.5;
 const NO_MEDIA =
@@ -52,6 +54,7 @@ function drawing(element: Element, layout: LayoutPort | undefined): boolean {
   if (!layout) return false;
   const drawings = element.localName === "svg" ? [element] : element.querySelectorAll("svg");
   return [...drawings].some((svg) => {
+    if (svg.closest(SIGNS)) return false;
     const { width, height } = layout.rect(svg);
     return width >= DRAWING.width && height >= DRAWING.height;
   });

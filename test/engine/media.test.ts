@@ -67,6 +67,15 @@ describe("among the body's lines", () => {
     expect(shows).toEqual({ d: true, chart: true });
   });
 
+  it("a logo is none, however large it is drawn", () => {
+    const layout = fakeLayout({ svg: { rect: { width: 500, height: 90 } } });
+    const { shows } = among(
+      `<div id="hidden"><svg aria-hidden="true"></svg></div><div id="linked"><a href="/"><svg></svg></a></div>`,
+      layout,
+    );
+    expect(shows).toEqual({ hidden: false, linked: false });
+  });
+
   it("a picture in a link stays though a copy of it waits for browsers without scripts", () => {
     const { shows } = among(
       `<div><a href="/1.jpg" id="a"><img src="/1.jpg"><noscript>&lt;img src="/1.jpg"&gt;</noscript></a></div>`,

@@ -51,7 +51,10 @@ function bench(...args: string[]): Promise<{ status: number | null; out: string;
   });
 }
 
-describe("bench", () => {
+/** Each test starts programs, which takes long on a busy machine. */
+const PATIENCE = 240_000;
+
+describe("bench", { timeout: PATIENCE }, () => {
   it("scores Stet and its peers, and writes figures and predictions", async () => {
     const json = path.join(folder, "figures.json");
     const predictions = path.join(folder, "left.json");
