@@ -28,6 +28,12 @@ const LEAD_TOKENS = 5;
 const LEAD_CHARS = 24;
 const LEAD_PROSE = 60;
 const SURE = 0.8;
+/** A template is the body's where this share of its lines is body. */
+const MADE_ALIKE = 0.5;
+const SURE_NAG = 0.75;
+/** A box of facts among the paragraphs is no larger. */
+const FACT_LINES = 30;
+const FACT_CHARS = 1500;
 const NAG = 0.6;
 
 const SIDE_NAMES = bit("related") | bit("share") | bit("comments") | bit("consent") | bit("advert");
@@ -75,6 +81,23 @@ function sameBox(a: Block, b: Block | undefined): boolean {
   return b !== undefined && (a.box === b.box || (a.box.parent !== null && a.box.parent === b.box.parent));
 }
 
+/** A paragraph made like those of the body around it, that leads nowhere: a weak word in it is no reason to doubt it. */
+function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number>): boolean {
+  const line = page.lines[i];
+  const template = page.templateOf[i] as number;
+  return (
+    line !== undefined &&
+    line.strong === 0 &&
+    line.weak <= 1 &&
+    line.links.length === 0 &&
+    line.linkShare === 0 &&
+    line.labels.length === 0 &&
+    (page.repeats[i] as number) === 1 &&
+    (look.nag[i] as number) < SURE_NAG &&
+    (made.get(template) ?? 0) >= MADE_ALIKE * (page.templates[template]?.count ?? 0)
+  );
+}
+
 /** Prose between sure lines, or beside one in the same box; and short lines between two lines of the body. */
 function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const sure: number[] = [];
@@ -85,12 +108,18 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   const to = sure[sure.length - 1];
   if (from === undefined || to === undefined) return;
   const parents = new Set(sure.map((i) => (page.blocks[i] as Block).box.parent));
+  const made = new Map<number, number>();
+  isBody.forEach((body, i) => {
+    if (body) made.set(page.templateOf[i] as number, (made.get(page.templateOf[i] as number) ?? 0) + 1);
+  });
   page.lines.forEach((line, i) => {
-    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS || !innocent(page, look, i)) return;
+    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS) return;
+    const alike = madeAlike(page, look, i, made);
+    if (!alike && !innocent(page, look, i)) return;
     if ((look.furniture[i] as number) > 0.5) return;
     if ((look.body[i] as number) < PROSE_CHANCE || beside(page, (page.blocks[i] as Block).box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
-    const near = parents.has((page.blocks[i] as Block).box.parent);
+    const near = alike || parents.has((page.blocks[i] as Block).box.parent);
     if ((i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
   });
 }
@@ -148,7 +177,8 @@ function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
   const end = page.blocks[last]?.box;
   for (let i = last + 1; i <= last + TAIL_LINES && i < page.blocks.length; i++) {
     const { box } = page.blocks[i] as Block;
-    const alike = box !== end && sameMake(box, end) && sameMake(box.parent, end?.parent);
+    // a paragraph goes on behind its <br>; in a cell of an old page stands more than the text
+    const alike = box === end ? box.tag === "p" : sameMake(box, end) && sameMake(box.parent, end?.parent);
     if (!alike || !innocent(page, look, i) || page.lines[i]?.linkShare) return;
     if ((look.nag[i] as number) > 0.3 || (look.furniture[i] as number) > 0.5) return;
     isBody[i] = 1;
@@ -189,6 +219,38 @@ function addWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
       box.buttons + box.inputs === 0;
     if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
       for (let i = box.from; i < box.to; i++) isBody[i] = 1;
+  }
+}
+
+const FACT_TAGS = new Set(["aside", "section", "div", "blockquote", "details", "figure"]);
+const NO_FACTS =
+  SIDE_NAMES | bit("nag") | bit("overlay") | bit("chrome") | bit("byline") | bit("caption") | bit("hidden");
+
+/** Boxes of facts and quotations set off among the paragraphs: they lead nowhere, ask nothing and hold no controls. */
+function addFacts(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const to = isBody.lastIndexOf(1);
+  for (const box of page.boxes) {
+    const count = box.to - box.from;
+    if (!FACT_TAGS.has(box.tag) || box.from <= from || box.to > to || count > FACT_LINES) continue;
+    if (count < (box.tag === "blockquote" ? 1 : 2) || within(sums, box) > 0 || box.hidden) continue;
+    if (!inside(box, page.main) || !amongBody(box, sums)) continue;
+    if (box.buttons + box.inputs + box.emails + box.images + box.frames > 0) continue;
+    if (within(page.sums.chars, box) > FACT_CHARS || within(page.sums.linkChars, box) > 0) continue;
+    let names = 0;
+    for (let k = box.index; k < box.end; k++) names |= page.masks[k] as number;
+    if (names & NO_FACTS) continue;
+    let plain = true;
+    for (let i = box.from; i < box.to && plain; i++) {
+      const line = page.lines[i];
+      plain =
+        line !== undefined &&
+        line.strong + line.weak + line.labels.length === 0 &&
+        (look.nag[i] as number) < NAG &&
+        (look.furniture[i] as number) < 0.5 &&
+        (page.repeats[i] as number) < 3;
+    }
+    if (plain) isBody.fill(1, box.from, box.to);
   }
 }
 
@@ -242,6 +304,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addProse(page, look, isBody, sums);
   if (!isBody.includes(1)) return;
   addWhole(page, look, isBody, sums);
+  addFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
   addHeadings(page, look, isBody, sums);
   addTail(page, look, isBody);
