@@ -187,11 +187,11 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
     if (holds && weight !== 0) signs.push({ name, weight });
   };
   add("short", -10, length < (said ? LEAST_SAID : LEAST_PROSE));
-  add("prose", Math.min(2.25, length / 1500));
+  add("prose", Math.min(3, length / 1500));
   add("paragraphs", 0.5, prose.filter((one) => one > 0).length >= 4);
   add("headline", 1, page.headline >= 0);
   // an address says when something appeared that may be there no more
-  add("undated", dated ? -0.7 : -1.5, !meta.dated && !isSigned(page, body[0] as number));
+  add("undated", dated ? -0.7 : -1.2, !meta.dated && !isSigned(page, body[0] as number));
   // what it publishes about itself
   add("article-data", 2, meta.articleData);
   add("list-data", -1, meta.listData);
@@ -208,7 +208,7 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("address", [0, -1.5, -3][page.addressNames] as number);
   add("query", -1.5, here !== undefined && (SEARCH_QUERY.test(here.search) || APP_HASH.test(here.hash)));
   // its links and forms
-  add("in-menu", links.inMenu ? -2 : -0.5, links.inList);
+  add("in-menu", links.inMenu ? -1.5 : -0.5, links.inList);
   add("teasers", -1.5, links.teasers * 60 > length);
   add("anchors", -1.5, links.anchors >= MANY_ANCHORS);
   add("teaser-cards", -2 * teased);

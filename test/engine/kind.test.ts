@@ -66,7 +66,7 @@ describe("signsOf", () => {
 
   it("misses a date, and is content with one or a byline near the headline, or in the head", () => {
     const where = { url: QUAY };
-    expect(signs(article(PROSE), where).undated).toBe(-1.5);
+    expect(signs(article(PROSE), where).undated).toBe(-1.2);
     expect(signs(article(PROSE)).undated).toBe(-0.7);
     for (const line of ["14 March 2026", "By Ann Writer", "09:14"])
       expect(signs(article(`<p>${line}</p>${PROSE}`), where).undated).toBeUndefined();
@@ -83,7 +83,7 @@ describe("signsOf", () => {
 
   it("holds it against a page that it stands in its own menu", () => {
     const self = `<footer><ul><li>${link("/about-the-quay/", "About the quay")}</li></ul></footer>`;
-    expect(signs(article(PROSE, { after: self }), { url: QUAY })["in-menu"]).toBe(-2);
+    expect(signs(article(PROSE, { after: self }), { url: QUAY })["in-menu"]).toBe(-1.5);
     const list = `<div><p>${link("/about-the-quay", "The quay")}</p></div>`;
     expect(signs(article(PROSE, { after: list }), { url: QUAY })["in-menu"]).toBe(-0.5);
   });
