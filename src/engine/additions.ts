@@ -60,7 +60,8 @@ export function judgePart(parent: Element, children: readonly ChildNode[], aroun
   );
   for (const widget of widgets) {
     if (widget.box.partial) continue;
-    if (gates(page, widget, layout)) part.doubt = true;
+    // what stands in comments and banners works for them, unless all of it says otherwise
+    if (talk || gates(page, widget, layout)) part.doubt = true;
     else if (sure(page, widget)) part.nags.push(widget);
     else part.doubt = true;
   }

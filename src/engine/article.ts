@@ -97,6 +97,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   }
   cutNextArticle(page, isBody);
   repair(page, look, isBody);
+  cutNextArticle(page, isBody);
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
