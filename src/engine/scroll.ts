@@ -18,7 +18,7 @@ const WRAPPER = 0.8;
 const PART = 0.2;
 /** Wrappers and what is made inert lie at most this deep. */
 const DEPTH = 5;
-/** A bar is at least this wide, in shares of the window. */
+/** A bar is at least this wide, in shares of the viewport's width. */
 const BAR = 0.9;
 /** Pixels by which equal sizes may differ. */
 const ALIKE = 8;

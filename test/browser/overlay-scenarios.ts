@@ -124,17 +124,11 @@ document.body.prepend(...bar.children);`,
     },
     { gone: ["Read this story in our app"] },
   ),
-  scenario(
-    "a card that offers to go on with an account elsewhere",
-    {
-      style:
-        "#credential_picker_container { position: fixed; top: 20px; right: 20px; width: 391px; height: 330px; z-index: 9999 } #credential_picker_container iframe { width: 100%; height: 100% }",
-      script: late(
-        `<div id="credential_picker_container"><iframe src="/card" title="Sign in"></iframe></div>`,
-      ),
-    },
-    {},
-  ),
+  scenario("a card that offers to go on with an account elsewhere", {
+    style:
+      "#credential_picker_container { position: fixed; top: 20px; right: 20px; width: 391px; height: 330px; z-index: 9999 } #credential_picker_container iframe { width: 100%; height: 100% }",
+    script: late(`<div id="credential_picker_container"><iframe src="/card" title="Sign in"></iframe></div>`),
+  }),
   scenario(
     "a card of the page's own that offers the same",
     {
@@ -292,11 +286,7 @@ export const KEPT_LAYERS: Scenario[] = [
     },
     { stays: ["Now playing: The harbour hour"] },
   ),
-  scenario(
-    "another extension's layer",
-    {
-      script: `const host = document.createElement("other-helper"); host.style.cssText = "position:fixed;left:8px;top:50%;z-index:99"; const tree = host.attachShadow({ mode: "closed" }); tree.append("Translate"); document.documentElement.append(host);`,
-    },
-    {},
-  ),
+  scenario("another extension's layer", {
+    script: `const host = document.createElement("other-helper"); host.style.cssText = "position:fixed;left:8px;top:50%;z-index:99"; const tree = host.attachShadow({ mode: "closed" }); tree.append("Translate"); document.documentElement.append(host);`,
+  }),
 ];
