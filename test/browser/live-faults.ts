@@ -9,11 +9,13 @@ export interface LiveFault {
 }
 
 export const LIVE_FAULTS: ReadonlyMap<string, LiveFault> = new Map(
-  ["hydrate&after=150", "hydrate&after=900", "hydrate,inline-late&after=150"].map((live) => [
-    `is the article itself: ${live}`,
-    {
-      why: "while the text isn't there yet, the consent banner is taken for the article, and the text stays hidden",
-      only: "chromium",
-    },
-  ]),
+  ["hydrate&after=150", "hydrate&after=900", "hydrate,inline-late&after=150"].map(
+    (live): [string, LiveFault] => [
+      `is the article itself: ${live}`,
+      {
+        why: "while the text isn't there yet, the consent banner is taken for the article, and the text stays hidden",
+        only: "chromium",
+      },
+    ],
+  ),
 );
