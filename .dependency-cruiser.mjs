@@ -6,8 +6,9 @@ const ENGINE_LAYERS = [
   "types",
   "text|tree|element",
   "measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|features|feature-groups|context|look|article|intruders|repairs",
-  "gate|site|early|verdict|frames",
+  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs",
+  "gate|layers|overlay|site|early|growth|verdict|withheld|frames",
+  "media",
   "marks|hide|scroll|recheck|report|pieces|memory|additions",
   "compile|late|run",
 ];

@@ -28,7 +28,10 @@ export async function readPages(folder: string): Promise<CorpusPage[]> {
   return JSON.parse(await readFile(path.join(folder, "pages.json"), "utf8")) as CorpusPage[];
 }
 
+/** The file of a page. */
+export const pageFile = (folder: string, id: string): string => path.join(folder, "pages", `${id}.html.gz`);
+
 /** The unpacked bytes of a page. */
 export async function readBytes(folder: string, id: string): Promise<Uint8Array> {
-  return gunzipSync(await readFile(path.join(folder, "pages", `${id}.html.gz`)));
+  return gunzipSync(await readFile(pageFile(folder, id)));
 }

@@ -1,51 +1,34 @@
 /** Stet and its peers, each as a function from a page to the text that it leaves. */
+import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { DefuddleClass } from "defuddle/node";
-import { judgeDocument } from "../../src/cli/main";
 import { openPage } from "../../src/cli/page";
-import { judge } from "../../src/engine/run";
-import type { Mode } from "../../src/engine/types";
-import { loadRules } from "../../src/rules";
 import type { ExtractorName } from "./extractor-names";
 import { linesOf } from "./lines";
+import { loadProgram, type Saved } from "./program";
 
-export interface Extraction {
-  /** A line per box of text. */
-  text: string;
-  /** Milliseconds that the judgement took, without parsing the page. */
-  ms: number;
-}
-
-type Extractor = (bytes: Uint8Array, url: string) => Extraction;
-
-const stet =
-  (mode: Mode): Extractor =>
-  (bytes, url) => {
-    const { document } = openPage(bytes, url);
-    const rules = loadRules();
-    return timed(() => judgeDocument(document, { mode, rules, url }, judge).text);
-  };
+/** Gives a line per box of text. */
+type Extractor = (page: Saved) => Promise<string>;
 
 /** Peers get the document that Stet gets. With a window and style sheets they find the same, only later. */
 const peer =
   (extract: (document: Document, url: string) => string): Extractor =>
-  (bytes, url) => {
-    const { document } = openPage(bytes, url);
-    const { text: html, ms } = timed(() => extract(document, url));
+  async ({ file, url }) => {
+    const { document } = openPage(gunzipSync(await readFile(file)), url);
+    const html = extract(document, url);
     const { body } = openPage(Buffer.from(`<meta charset="utf-8"><body>${html}`)).document;
-    return { text: linesOf(body).join("\n"), ms };
+    return linesOf(body).join("\n");
   };
 
-export const EXTRACTORS: Record<ExtractorName, Extractor> = {
-  stet: stet("article"),
-  "stet-quiet": stet("quiet"),
-  readability: peer((document) => new Readability(document).parse()?.content ?? ""),
-  // Without useAsync it would ask servers for what it doesn't find in the page.
-  defuddle: peer((document, url) => new DefuddleClass(document, { url, useAsync: false }).parse().content),
-};
-
-function timed(run: () => string): Extraction {
-  const start = performance.now();
-  const text = run();
-  return { text, ms: performance.now() - start };
+/** All of them; Stet is the command line as built. */
+export async function loadExtractors(program: string): Promise<Record<ExtractorName, Extractor>> {
+  const stet = await loadProgram(program);
+  return {
+    stet: async (page) => (await stet(page, "article")).text,
+    "stet-quiet": async (page) => (await stet(page, "quiet")).text,
+    readability: peer((document) => new Readability(document).parse()?.content ?? ""),
+    // Without useAsync it would ask servers for what it doesn't find in the page.
+    defuddle: peer((document, url) => new DefuddleClass(document, { url, useAsync: false }).parse().content),
+  };
 }

@@ -15,52 +15,44 @@ export function columns(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-/** The comparison, a row an extractor. `ms` is the median judgement time of a page. */
-export function comparison(tallies: ReadonlyMap<string, { tally: Tally; ms: number }>): string {
-  const all = [...tallies.values()];
+/** Figures of one tool, or of Stet measured another way. */
+export interface Row {
+  name: string;
+  tally: Tally;
+  /** Median milliseconds from a page's file to its text. */
+  ms?: number;
+}
+
+/** The comparison, a row each. Sets without pages are left out. */
+export function comparison(rows: readonly Row[]): string {
   const parts: string[] = [];
-  const pagesOf = (set: "news" | "body"): number => all[0]?.tally[set]?.pages ?? 0;
-  if (pagesOf("news")) {
+  const pagesOf = (set: "news" | "body"): number =>
+    Math.max(0, ...rows.map(({ tally }) => tally[set]?.pages ?? 0));
+  if (pagesOf("news"))
     parts.push(
       `${pagesOf("news")} pages labelled line by line`,
       columns([
         ["", "f1", "precision", "recall", "bodyLoss", "nags", "nagPages", "ms"],
-        ...[...tallies].map(
-          ([
-            name,
-            {
-              tally: { news },
-              ms,
-            },
-          ]) => [
-            name,
-            ...[news?.f1, news?.precision, news?.recall, news?.bodyLoss, news?.nags, news?.nagPages].map(
-              figure,
-            ),
-            ms.toFixed(0),
-          ],
-        ),
+        ...rows.flatMap(({ name, tally: { news }, ms }) => {
+          if (!news) return [];
+          const { f1, precision, recall, bodyLoss, nags, nagPages } = news;
+          const cells = [f1, precision, recall, bodyLoss, nags, nagPages].map(figure);
+          return [[name, ...cells, ms === undefined ? "" : ms.toFixed(0)]];
+        }),
       ]),
       "",
     );
-  }
-  if (pagesOf("body")) {
+  if (pagesOf("body"))
     parts.push(
       `${pagesOf("body")} pages with the body's text`,
       columns([
         ["", "f1", "precision", "recall"],
-        ...[...tallies].map(
-          ([
-            name,
-            {
-              tally: { body },
-            },
-          ]) => [name, ...[body?.f1, body?.precision, body?.recall].map(figure)],
+        ...rows.flatMap(({ name, tally: { body } }) =>
+          body ? [[name, ...[body.f1, body.precision, body.recall].map(figure)]] : [],
         ),
       ]),
       "",
     );
-  }
   return parts.join("\n");
 }
 

@@ -1,13 +1,19 @@
 /** One of the processes that `pool.ts` starts: takes a page, gives what each extractor leaves of it. */
-import { readBytes } from "./corpus";
+import { pageFile } from "./corpus";
 import type { ExtractorName } from "./extractor-names";
-import { EXTRACTORS, type Extraction } from "./extractors";
+import { loadExtractors } from "./extractors";
 
 export interface Job {
   folder: string;
   id: string;
   url: string;
   extractors: ExtractorName[];
+}
+
+/** A line per box of text, and the milliseconds that it took from the file to the text. */
+export interface Extraction {
+  text: string;
+  ms: number;
 }
 
 export interface Result {
@@ -17,16 +23,21 @@ export interface Result {
   faults: string[];
 }
 
-async function run({ folder, id, url, extractors }: Job): Promise<Result> {
-  const bytes = await readBytes(folder, id);
+const [, , program = ""] = process.argv;
+const extractors = loadExtractors(program);
+
+async function run({ folder, id, url, extractors: names }: Job): Promise<Result> {
   const result: Result = { id, found: {}, faults: [] };
-  for (const name of extractors) {
+  for (const name of names) {
+    const extract = (await extractors)[name];
+    const start = performance.now();
+    let text = "";
     try {
-      result.found[name] = EXTRACTORS[name](bytes, url);
+      text = await extract({ file: pageFile(folder, id), url });
     } catch (error) {
-      result.found[name] = { text: "", ms: 0 };
       result.faults.push(`${name} fails on ${id}: ${error instanceof Error ? error.message : error}`);
     }
+    result.found[name] = { text, ms: performance.now() - start };
   }
   return result;
 }

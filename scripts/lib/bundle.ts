@@ -62,6 +62,16 @@ export function bundleCli(): Promise<Bundle> {
   });
 }
 
+/** What judges pages, with its rules and weights, as one script: the same bytes as long as judgements are the same. */
+export async function bundleEngine(): Promise<Uint8Array> {
+  const contents = 'export { judge } from "./src/engine/run"; export { loadRules } from "./src/rules/index";';
+  const stdin = { contents, resolveDir: ROOT, loader: "ts" as const };
+  const { outputFiles } = await build({ ...COMMON, stdin, format: "esm", minify: true, write: false });
+  const [script] = outputFiles;
+  if (!script) throw new Error("the engine was not bundled");
+  return script.contents;
+}
+
 async function run(options: BuildOptions): Promise<Bundle> {
   const result = await build({ ...options, write: false, metafile: true });
   const out = inRoot(options.outdir ?? "");

@@ -1,5 +1,6 @@
 /** Fits models: gradient boosting of small trees on the logistic loss, over binned columns. Deterministic. */
 import type { Model, TreeNode } from "../../src/engine/types";
+import { binColumns, MOST_BINS } from "./bins";
 
 export interface Sample {
   /** Row-major, one row a line of text. */
@@ -14,7 +15,7 @@ export interface BoostOptions {
   trees: number;
   depth: number;
   rate: number;
-  /** Most bins a column is cut into; at most 64. */
+  /** Most bins a column is cut into; at most MOST_BINS. */
   bins: number;
   /** Least sum of the Hessian in a leaf. */
   minHessian: number;
@@ -37,52 +38,7 @@ export const DEFAULTS: BoostOptions = {
   columns: 0.5,
 };
 
-const MOST_BINS = 64;
-
-/** Cuts between distinct values, at quantiles of all rows and, finer, of the rows off the most common value. */
-function edgesOf(column: Float32Array, bins: number): number[] {
-  const sorted = column.slice().sort();
-  const distinct: number[] = [];
-  for (let i = 0; i < sorted.length && distinct.length <= bins; i++)
-    if (i === 0 || sorted[i] !== sorted[i - 1]) distinct.push(sorted[i] as number);
-  if (distinct.length <= bins)
-    return distinct.slice(1).map((value, i) => (value + (distinct[i] as number)) / 2);
-  const common = mode(sorted);
-  const edges: number[] = [];
-  for (const source of [sorted, sorted.filter((value) => value !== common)])
-    for (let k = 1; k < bins / 2; k++) {
-      const value = source[Math.floor((k * source.length) / (bins / 2))] as number;
-      const index = lowerBound(sorted, value);
-      if (index > 0) edges.push((value + (sorted[index - 1] as number)) / 2);
-    }
-  return [...new Set(edges)].sort((a, b) => a - b);
-}
-
-function mode(sorted: Float32Array): number {
-  let best = sorted[0] as number;
-  let most = 0;
-  for (let i = 0; i < sorted.length; ) {
-    let j = i;
-    while (j < sorted.length && sorted[j] === sorted[i]) j++;
-    if (j - i > most) {
-      most = j - i;
-      best = sorted[i] as number;
-    }
-    i = j;
-  }
-  return best;
-}
-
-function lowerBound(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const SEED = 7;
 
 /** A small generator of pseudo-random numbers in [0, 1), for the choice of columns. */
 function generator(seed: number): () => number {
@@ -95,33 +51,35 @@ function generator(seed: number): () => number {
   };
 }
 
-const round = (x: number) => Math.round(x * 1000) / 1000;
+const round = (x: number) => Math.round(x * 1e4) / 1e4;
+/** Gradient and Hessian sums side by side, a slot of MOST_BINS bins a column. */
+const SLOT = 2 * MOST_BINS;
+
+interface Cut {
+  gain: number;
+  feature: number;
+  bin: number;
+}
 
 class Booster {
-  private readonly edges: number[][] = [];
-  private readonly binned: Uint8Array[] = [];
+  private readonly edges: number[][];
+  /** Row-major. */
+  private readonly binned: Uint8Array;
+  private readonly width: number;
   private readonly margin: Float64Array;
-  private readonly gradient: Float64Array;
-  private readonly hessian: Float64Array;
+  /** Gradient and Hessian of each row, side by side. */
+  private readonly slopes: Float64Array;
   private readonly used: string[] = [];
-  private readonly random = generator(7);
+  private readonly random = generator(SEED);
 
   constructor(
     private readonly sample: Sample,
     private readonly options: BoostOptions,
   ) {
-    const { rows, features, labels } = sample;
-    const n = labels.length;
-    for (let f = 0; f < features.length; f++) {
-      const column = new Float32Array(n);
-      for (let i = 0; i < n; i++) column[i] = rows[i * features.length + f] as number;
-      const edges = edgesOf(column, Math.min(options.bins, MOST_BINS));
-      this.edges.push(edges);
-      this.binned.push(Uint8Array.from(column, (value) => lowerBound(edges, value)));
-    }
-    this.margin = new Float64Array(n);
-    this.gradient = new Float64Array(n);
-    this.hessian = new Float64Array(n);
+    this.width = sample.features.length;
+    ({ edges: this.edges, binned: this.binned } = binColumns(sample.rows, this.width, options.bins));
+    this.margin = new Float64Array(sample.labels.length);
+    this.slopes = new Float64Array(2 * sample.labels.length);
   }
 
   fit(): Model {
@@ -141,72 +99,97 @@ class Booster {
       for (let i = 0; i < n; i++) {
         const p = 1 / (1 + Math.exp(-(this.margin[i] as number)));
         const w = weights[i] as number;
-        this.gradient[i] = w * ((labels[i] as number) - p);
-        this.hessian[i] = w * p * (1 - p);
+        this.slopes[2 * i] = w * ((labels[i] as number) - p);
+        this.slopes[2 * i + 1] = w * p * (1 - p);
       }
-      const columns: number[] = [];
-      for (let f = 0; f < this.binned.length; f++)
-        if ((this.edges[f] as number[]).length && this.random() < this.options.columns) columns.push(f);
-      const tree = this.grow(every, columns, this.options.depth);
+      const columns = this.edges.flatMap((edges, f) =>
+        edges.length && this.random() < this.options.columns ? [f] : [],
+      );
+      const tree = this.grow(every, Int32Array.from(columns), this.options.depth);
       if (typeof tree === "number") continue;
-      trees.push(tree);
+      trees.push(tree.node);
+      for (let i = 0; i < n; i++) this.margin[i] = (this.margin[i] as number) + tree.leafOf(i);
     }
     return { bias: round(bias), features: this.used, trees };
   }
 
-  private grow(rows: Int32Array, columns: number[], depth: number): TreeNode {
+  private histogram(rows: Int32Array, columns: Int32Array): Float64Array {
+    const sums = new Float64Array(columns.length * SLOT);
+    const { binned, slopes, width } = this;
+    for (let r = 0; r < rows.length; r++) {
+      const i = rows[r] as number;
+      const g = slopes[2 * i] as number;
+      const h = slopes[2 * i + 1] as number;
+      const base = i * width;
+      for (let k = 0; k < columns.length; k++) {
+        const at = k * SLOT + 2 * (binned[base + (columns[k] as number)] as number);
+        sums[at] = (sums[at] as number) + g;
+        sums[at + 1] = (sums[at + 1] as number) + h;
+      }
+    }
+    return sums;
+  }
+
+  /** A tree, or the score where no cut is worth it; `sums` is the histogram of `rows` where it is known already. */
+  private grow(
+    rows: Int32Array,
+    columns: Int32Array,
+    depth: number,
+    sums?: Float64Array,
+  ): number | { node: TreeNode; leafOf(row: number): number } {
     const { lambda, rate } = this.options;
     let g = 0;
     let h = 0;
     for (const i of rows) {
-      g += this.gradient[i] as number;
-      h += this.hessian[i] as number;
+      g += this.slopes[2 * i] as number;
+      h += this.slopes[2 * i + 1] as number;
     }
-    const cut = depth > 0 ? this.best(rows, columns, g, h) : undefined;
-    if (!cut) {
-      const score = round((rate * g) / (h + lambda));
-      for (const i of rows) this.margin[i] = (this.margin[i] as number) + score;
-      return score;
+    const own = depth > 0 ? (sums ?? this.histogram(rows, columns)) : undefined;
+    const cut = own && this.best(own, columns, g, h);
+    if (!cut) return round((rate * g) / (h + lambda));
+    const { feature, bin } = cut;
+    const binOf = (i: number) => this.binned[i * this.width + feature] as number;
+    const left = rows.filter((i) => binOf(i) <= bin);
+    const right = rows.filter((i) => binOf(i) > bin);
+    let leftSums: Float64Array | undefined;
+    let rightSums: Float64Array | undefined;
+    if (depth > 1) {
+      // what the smaller side sums up to is counted; the other side is the rest
+      const smaller = this.histogram(left.length < right.length ? left : right, columns);
+      const larger = own.map((sum, at) => sum - (smaller[at] as number));
+      [leftSums, rightSums] = left.length < right.length ? [smaller, larger] : [larger, smaller];
     }
-    const column = this.binned[cut.feature] as Uint8Array;
-    const left = rows.filter((i) => (column[i] as number) <= cut.bin);
-    const right = rows.filter((i) => (column[i] as number) > cut.bin);
-    const name = this.sample.features[cut.feature] as string;
+    const name = this.sample.features[feature] as string;
     let index = this.used.indexOf(name);
     if (index < 0) index = this.used.push(name) - 1;
-    const edge = round((this.edges[cut.feature] as number[])[cut.bin] as number);
-    return [index, edge, this.grow(left, columns, depth - 1), this.grow(right, columns, depth - 1)];
+    const low = this.grow(left, columns, depth - 1, leftSums);
+    const high = this.grow(right, columns, depth - 1, rightSums);
+    const leaf = (side: typeof low, i: number) => (typeof side === "number" ? side : side.leafOf(i));
+    const nodeOf = (side: typeof low) => (typeof side === "number" ? side : side.node);
+    return {
+      node: [index, round(this.edges[feature]?.[bin] as number), nodeOf(low), nodeOf(high)],
+      leafOf: (i) => leaf(binOf(i) <= bin ? low : high, i),
+    };
   }
 
-  private best(rows: Int32Array, columns: number[], g: number, h: number) {
+  private best(sums: Float64Array, columns: Int32Array, g: number, h: number): Cut | undefined {
     const { lambda, minHessian, minGain } = this.options;
-    const sumG = new Float64Array(MOST_BINS);
-    const sumH = new Float64Array(MOST_BINS);
     const base = (g * g) / (h + lambda);
-    let best: { gain: number; feature: number; bin: number } | undefined;
-    for (const f of columns) {
-      const cuts = (this.edges[f] as number[]).length;
-      const column = this.binned[f] as Uint8Array;
-      sumG.fill(0, 0, cuts + 1);
-      sumH.fill(0, 0, cuts + 1);
-      for (let k = 0; k < rows.length; k++) {
-        const i = rows[k] as number;
-        const b = column[i] as number;
-        sumG[b] = (sumG[b] as number) + (this.gradient[i] as number);
-        sumH[b] = (sumH[b] as number) + (this.hessian[i] as number);
-      }
+    let best: Cut | undefined;
+    columns.forEach((feature, k) => {
+      const cuts = (this.edges[feature] as number[]).length;
       let gl = 0;
       let hl = 0;
-      for (let c = 0; c < cuts; c++) {
-        gl += sumG[c] as number;
-        hl += sumH[c] as number;
+      for (let bin = 0; bin < cuts; bin++) {
+        gl += sums[k * SLOT + 2 * bin] as number;
+        hl += sums[k * SLOT + 2 * bin + 1] as number;
         if (hl < minHessian) continue;
         if (h - hl < minHessian) break;
         const gr = g - gl;
         const gain = (gl * gl) / (hl + lambda) + (gr * gr) / (h - hl + lambda) - base;
-        if (gain > minGain && gain > (best?.gain ?? 0)) best = { gain, feature: f, bin: c };
+        if (gain > minGain && gain > (best?.gain ?? 0)) best = { gain, feature, bin };
       }
-    }
+    });
     return best;
   }
 }

@@ -1,12 +1,14 @@
 /** The labelled pages as rows of numbers: measured, surveyed, and each line's label found again. */
 import { getDomain } from "tldts";
 import { openPage } from "../../src/cli/page";
+import { createReaders } from "../../src/engine/compile";
 import { features } from "../../src/engine/features";
 import { measure } from "../../src/engine/measure";
 import { readMeta } from "../../src/engine/meta";
 import { type Readers, type Survey, survey } from "../../src/engine/survey";
 import { normalise, tokens } from "../../src/engine/text";
-import { type CorpusPage, readBytes } from "../bench/corpus";
+import { loadRules } from "../../src/rules/index";
+import { type CorpusPage, readBytes, readPages } from "../bench/corpus";
 
 export interface PageRows {
   page: CorpusPage;
@@ -40,8 +42,17 @@ function labelByBody(page: Survey, body: string): string[] {
   });
 }
 
+/** Reads, measures and labels all pages of a corpus, by the rules as they are. */
+export async function readRows(folder: string): Promise<PageRows[]> {
+  const rules = loadRules();
+  const pages: PageRows[] = [];
+  for (const page of await readPages(folder))
+    pages.push(await readPage(folder, page, (url) => createReaders(rules, url)));
+  return pages;
+}
+
 /** Reads, measures and labels one page. Throws where the labels don't fit the page's lines. */
-export async function readPage(
+async function readPage(
   folder: string,
   page: CorpusPage,
   readers: (url: string) => Readers,

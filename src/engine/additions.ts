@@ -2,10 +2,10 @@
 import type { Article } from "./article";
 import { bit } from "./evidence/names";
 import { findFrames } from "./frames";
-import { dismissible } from "./gate";
 import { look, type Models } from "./look";
 import { type Box, measurePart } from "./measure";
 import type { PageMeta } from "./meta";
+import { dismissible } from "./overlay";
 import { within } from "./spans";
 import { type Readers, type Survey, survey } from "./survey";
 import type { Tree } from "./tree";
@@ -51,10 +51,17 @@ export function judgePart(parent: Element, children: readonly ChildNode[], aroun
   if (talk) part.prose = 0;
   for (const frame of findFrames(page, readers, layout)) part.nags.push(frame);
   if (!evidence && !own.some((box) => page.hooks[box.index])) return part;
-  const widgets = findNags(page, look(page, models), nothingKept(n), { gate: "none", walls: [] }, layout);
+  const widgets = findNags(
+    page,
+    look(page, models),
+    nothingKept(n),
+    { gate: "none", walls: [], withholds: false, end: -1 },
+    layout,
+  );
   for (const widget of widgets) {
     if (widget.box.partial) continue;
-    if (gates(page, widget)) part.doubt = true;
+    // what stands in comments and banners works for them, unless all of it says otherwise
+    if (talk || gates(page, widget, layout)) part.doubt = true;
     else if (sure(page, widget)) part.nags.push(widget);
     else part.doubt = true;
   }
@@ -83,13 +90,13 @@ function sure(page: Survey, { box, from, to }: Widget): boolean {
 }
 
 /** May be the publisher's gate: then the whole page must be asked. */
-function gates(page: Survey, { box, overlay, from, to }: Widget): boolean {
+function gates(page: Survey, { box, overlay, from, to }: Widget, layout: LayoutPort | undefined): boolean {
   if (hooked(page, box, true)) return true;
   if (page.meta.free !== false || !overlay) return false;
   const asking = page.lines
     .slice(from, to)
     .some(({ phrases }) => phrases.some(({ intent }) => GATING.has(intent)));
-  return asking && !dismissible(page, box);
+  return asking && !dismissible(page, box, layout);
 }
 
 function hooked(page: Survey, box: Box, gate: boolean): boolean {

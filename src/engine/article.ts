@@ -8,10 +8,12 @@ import {
   isCredit,
   isLabel,
 } from "./intruders";
+import { isArticle } from "./kind";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { beside, repair } from "./repairs";
 import { prefix } from "./spans";
+import { dropAbove, dropNotices, dropPlaceholders, dropReferrals, dropTeasers } from "./strangers";
 import type { Survey } from "./survey";
 
 export interface Article {
@@ -34,66 +36,9 @@ const BODY = 0.45;
 const LONG_PROSE = 100;
 const RATHER = 0.2;
 const FURNITURE = 0.5;
-/** Least body of an article, in characters of prose (scripts without spaces say more in fewer). */
-const LEAST_PROSE = 320;
-const LEAST_PROSE_DENSE = 140;
-/** The same where the page or its address says that it is an article. */
-const LEAST_SAID = 160;
-/** Addresses of stories: a slug of several words, or a long number. */
-const STORY_PATH = /(?:[^/-]+-){3,}[^/]*$|\d{5,}|\/\d{4}\/\d{1,2}\//;
 /** Furniture stands at most this many lines before the body's first or after its last line. */
 const FURNITURE_BEFORE = 40;
 const FURNITURE_AFTER = 12;
-/** Paths and titles of pages that never are articles, as words of the address. */
-const PATH_NOT =
-  /(?:^|\/)(?:login|log-in|signin|sign-in|signup|sign-up|register|registration|account|konto|checkout|cart|basket|warenkorb|subscribe|subscriptions?|abo|abos|abonnement|newsletters?|search|suche|recherche|buscar|plans|pricing)\/?(?:index\.\w+)?$/i;
-
-/** Lines in which running text has no spaces: length counts about double. */
-function dense(text: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u.test(text);
-}
-
-function isArticle(page: Survey, body: number[], url: string): boolean {
-  const { meta, blocks, lines } = page;
-  let prose = 0;
-  let paragraphs = 0;
-  for (const i of body) {
-    const length =
-      (lines[i]?.prose ?? 0) * (dense(blocks[i]?.text ?? "") ? LEAST_PROSE / LEAST_PROSE_DENSE : 1);
-    prose += length;
-    if (length > 0) paragraphs++;
-  }
-  const story = STORY_PATH.test(pathOf(url));
-  const said = meta.articleData || meta.type === "article" || story;
-  if (prose < (said ? LEAST_SAID : LEAST_PROSE)) return false;
-  let score = story ? 0.7 : 0;
-  if (meta.articleData) score += 2;
-  if (meta.type === "article") score += 1.5;
-  if (meta.type === "website") score -= 0.5;
-  if (meta.listData) score -= 1;
-  if (page.headline >= 0) score += 1;
-  score += Math.min(2, prose / 1500) + (paragraphs >= 4 ? 0.5 : 0);
-  // linked lines outside the body: front pages are little else
-  let teasers = 0;
-  for (let i = 0; i < blocks.length; i++)
-    if ((lines[i]?.linkShare ?? 0) > 0.7 && (lines[i]?.tokens ?? 0) >= 5) teasers++;
-  if (teasers * 60 > prose) score -= 1.5;
-  if (page.boxes.some((box) => box.passwords > 0 && !box.hidden && box.parent === null)) score -= 1;
-  const path = pathOf(url);
-  if (path === "/" || path === "") score -= 2;
-  if (PATH_NOT.test(path)) score -= 3;
-  return score >= 1.5;
-}
-
-function pathOf(url: string): string {
-  try {
-    const { protocol, pathname } = new URL(url);
-    return protocol.startsWith("http") ? pathname : "unknown";
-  } catch {
-    return "unknown";
-  }
-}
-
 /** "By ...", "Published ..." between headline and body. */
 function isByline(page: Survey, look: Look, i: number): boolean {
   const line = page.lines[i];
@@ -152,8 +97,11 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   }
   cutNextArticle(page, isBody);
   repair(page, look, isBody);
+  cutNextArticle(page, isBody);
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
+  body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
+  body = dropPlaceholders(page, dropReferrals(page, body));
   const pitches = findPitches(page, look, body);
   body = dropStrays(
     page,

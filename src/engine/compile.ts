@@ -1,6 +1,6 @@
 /** Rules, compiled once: matchers and models that every page of a process shares. */
 import { createHookReader, type HookReader } from "./evidence/hooks";
-import { createLinkReader } from "./evidence/links";
+import { addressNames, createLinkReader } from "./evidence/links";
 import { createNamer } from "./evidence/names";
 import { createMatcher, type PhraseMatcher } from "./evidence/phrases";
 import { createModels, type Models } from "./look";
@@ -11,6 +11,7 @@ interface Compiled {
   matcher: PhraseMatcher;
   namer(names: string): number;
   hooks: HookReader;
+  pages: ReadonlySet<string>;
 }
 
 const readers = new WeakMap<Rules, Compiled>();
@@ -24,10 +25,15 @@ export function createReaders(rules: Rules, url: string): Readers {
       matcher: createMatcher(rules.phrases),
       namer: createNamer(rules.names),
       hooks: createHookReader(rules.vendors),
+      pages: new Set(rules.links.pages),
     };
     readers.set(rules, ready);
   }
-  return { ...ready, intentOf: createLinkReader(rules.links, url) };
+  return {
+    ...ready,
+    intentOf: createLinkReader(rules.links, url),
+    addressNames: addressNames(ready.pages, url),
+  };
 }
 
 /** The models of these rules. Throws where they name a feature that the engine doesn't measure. */

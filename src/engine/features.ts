@@ -15,6 +15,7 @@ import {
 import type { Template } from "./groups";
 import type { Box } from "./measure";
 import { inside, within } from "./spans";
+import { SURROUNDINGS, surroundings } from "./surroundings";
 import type { Survey } from "./survey";
 import type { Label } from "./types";
 
@@ -64,12 +65,14 @@ export const FEATURES: readonly string[] = [
   ...WIDGET.map((name) => `widget${name}`),
   ...TEMPLATE.map((name) => `template${name}`),
   ...CARDS.map((name) => `cards${name}`),
+  ...SURROUNDINGS,
   ...["previous", "next", "previous2", "next2"].flatMap((side) => NEIGHBOUR.map((name) => `${side}${name}`)),
 ];
 
 /** A price in the currencies of the world, before or behind its sign. */
 export const PRICE = /[$€£¥₹₩₺₽]\s?\d|\d\s?(?:[$€£¥₹₩₺₽]|euros?\b|kr\b|usd\b|chf\b|円|元|원)/i;
-const PRIVACY =
+/** Words of consent and data protection, in the languages whose pages ask most. */
+export const PRIVACY =
   /cookie|privacy|gdpr|dsgvo|rgpd|datenschutz|privatsphäre|externe inhalte|confidentialité|privacidad|クッキー|プライバシー|쿠키/;
 const CLOCK =
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}\b|\d{4}年/;
@@ -136,6 +139,8 @@ export function features(page: Survey): Float32Array {
   const headline = Math.max(page.headline, 0);
 
   const mainArticle = articleOf(blocks[page.proseFrom]?.box);
+  const shares = lines.map((line) => dataShare(line, meta.articleBody));
+  const around = surroundings(page, (i) => shares[i] as number);
 
   blocks.forEach((block, i) => {
     const line = lines[i] as Line;
@@ -189,7 +194,7 @@ export function features(page: Survey): Float32Array {
       Number(i === page.headline),
       Number(text.length > 8 && titles.some((title) => title.includes(text.toLowerCase()))),
       Number(text.length > 20 && description.includes(line.normalised.slice(0, 80))),
-      dataShare(line, meta.articleBody),
+      shares[i] as number,
       Number(meta.articleBody.length > 200),
       Number(author.length > 3 && line.tokens < 12 && line.normalised.includes(author)),
       Number(inside(box, main)),
@@ -212,6 +217,7 @@ export function features(page: Survey): Float32Array {
       template.ending / template.count,
     );
     pushCards(row, i, page);
+    row.push(...(around[i] as number[]));
     for (const step of [-1, 1, -2, 2]) pushNeighbour(row, i, i + step, page);
     matrix.set(row, i * FEATURES.length);
   });

@@ -4,10 +4,11 @@ import { frameText, hostOf } from "./element";
 import type { HookHit } from "./evidence/hooks";
 import { bit } from "./evidence/names";
 import type { Box } from "./measure";
+import { isOverlay } from "./overlay";
 import type { Readers, Survey } from "./survey";
 import { normalise } from "./text";
 import type { Intent, LayoutPort, Reason } from "./types";
-import { isOverlay, type Widget } from "./verdict";
+import type { Widget } from "./verdict";
 
 /** What frames are made for that ask the reader for something; a frame to log in or to pay in is a function. */
 const ASKING = new Set<Intent>(["newsletter", "donate", "app", "push", "offer", "subscribe"]);

@@ -13,9 +13,34 @@ export function columnWidth(fontSize: number): number {
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, fontSize * MEASURE_EMS)));
 }
 
-/** The style rules behind the marks. Height, overflow, filters, clips and visibility are the publisher's: never touched. */
+/**
+ * What locks a page under a layer, and is undone when that was a nag that went: `u` overflow, `f` a fixed position, `h` a
+ * height of one window, `t` touch and pointer, `b` a filter.
+ */
+export type Release = "u" | "f" | "h" | "t" | "b";
+
+export interface Releases {
+  styles: ReadonlyMap<Element, readonly Release[]>;
+  /**
+   * Attributes that no style rule can outdo: taken off, and put back by the undo. `open` is that of a modal dialog, which
+   * is closed: hidden alone it would leave the rest of the page inert. Put back, it shows again without being modal.
+   */
+  attributes: ReadonlyMap<Element, readonly string[]>;
+}
+
+export const NO_RELEASES: Releases = { styles: new Map(), attributes: new Map() };
+
+const RELEASE: Record<Release, Record<string, string>> = {
+  u: { overflow: "visible" },
+  f: { position: "relative", inset: "auto", width: "auto" },
+  h: { height: "auto", "max-height": "none", overflow: "visible" },
+  t: { "touch-action": "auto", "pointer-events": "auto" },
+  b: { filter: "none" },
+};
+
+/** The style rules behind the marks. Height, overflow, filters, clips and visibility are the publisher's: touched by releases alone. */
 export function styleSheet(attribute: string, column: number): string {
-  const on = (mark: Mark) => `[${attribute}="${mark}"]`;
+  const on = (mark: Mark | Release) => `[${attribute}~="${mark}"]`;
   const declare = (rules: Record<string, string>) =>
     Object.entries(rules)
       .map(([property, value]) => `${property}:${value}!important`)
@@ -49,13 +74,15 @@ export function styleSheet(attribute: string, column: number): string {
       "padding-inline": "1rem",
     })}}`,
     `${on("c")}{${declare({ ...straight, flex: "1 1 auto", "padding-inline": `max(1rem, calc((100% - ${column}px) / 2))` })}}`,
-    `${on("u")}{overflow:visible!important}`,
+    ...Object.entries(RELEASE).map(([release, rules]) => `${on(release as Release)}{${declare(rules)}}`),
   ].join("\n");
 }
 
 /** Applies plans to a page, each by its difference to the one before. */
 export class Marker {
-  private current: Marks = new Map();
+  private current = new Map<Element, string>();
+  /** Attributes that were taken off, with their values. */
+  private readonly lifted = new Map<Element, Map<string, string>>();
   private css = "";
   /** Shadow trees with marks in them: a sheet of the document doesn't reach there in every browser. */
   private trees = new Set<ShadowRoot>();
@@ -67,16 +94,22 @@ export class Marker {
   ) {}
 
   /** Resolves when the style is in force; the marks are set at once. */
-  apply(marks: Marks, css: string): Promise<void> | undefined {
+  apply(marks: Marks, css: string, releases: Releases = NO_RELEASES): Promise<void> | undefined {
+    const values = new Map<Element, string>(marks);
+    for (const [element, letters] of releases.styles) {
+      const mark = marks.get(element);
+      if (mark !== "x") values.set(element, [...(mark ? [mark] : []), ...letters].join(" "));
+    }
     for (const element of this.current.keys())
-      if (!marks.has(element)) element.removeAttribute(this.attribute);
+      if (!values.has(element)) element.removeAttribute(this.attribute);
     const trees = new Set<ShadowRoot>();
-    for (const [element, mark] of marks) {
-      this.set(element, mark);
+    for (const [element, value] of values) {
+      this.set(element, value);
       const root = element.getRootNode();
       if (isShadowRoot(root)) trees.add(root);
     }
-    this.current = new Map(marks);
+    this.current = values;
+    this.lift(releases.attributes);
     return this.dress(css, trees);
   }
 
@@ -100,13 +133,34 @@ export class Marker {
     this.hiding = new Set(selectors);
   }
 
-  /** Takes back every mark and rule. */
+  /** Takes off the attributes of `wanted`, and puts back the others that were taken off, unless the page has set them anew. */
+  private lift(wanted: Releases["attributes"]): void {
+    for (const [element, names] of this.lifted) {
+      for (const [name, value] of names) {
+        if (wanted.get(element)?.includes(name)) continue;
+        if (!element.hasAttribute(name)) element.setAttribute(name, value);
+        names.delete(name);
+      }
+      if (!names.size) this.lifted.delete(element);
+    }
+    for (const [element, names] of wanted)
+      for (const name of names) {
+        const value = element.getAttribute(name);
+        if (value === null) continue;
+        const known = this.lifted.get(element) ?? new Map<string, string>();
+        this.lifted.set(element, known.set(name, value));
+        if (name === "open") (element as HTMLDialogElement).close();
+        else element.removeAttribute(name);
+      }
+  }
+
+  /** Takes back every mark, rule and release. */
   clear(): void {
     this.apply(new Map(), "");
     this.hideAll(new Set());
   }
 
-  private set(element: Element, mark: Mark): void {
+  private set(element: Element, mark: string): void {
     if (this.current.get(element) !== mark || element.getAttribute(this.attribute) !== mark)
       element.setAttribute(this.attribute, mark);
   }

@@ -1,8 +1,9 @@
 /** What comes after the judgement: additions are judged by themselves, copies of struck nags are known again. */
 import { judgePart, type Part, type Surroundings } from "./additions";
 import { holdsBody } from "./frames";
-import { functional, INERT, type Marks, othersLayer } from "./marks";
+import { INERT, type Marks, othersLayer } from "./marks";
 import type { Box } from "./measure";
+import { functional } from "./overlay";
 import type { Piece, Pieces } from "./pieces";
 import { nagRemoval, restRemoval, restText } from "./report";
 import { within } from "./spans";
@@ -41,13 +42,17 @@ const CHUNK = 64;
 const FILLED_LEVELS = 4;
 /** Struck pieces whose content changed that are judged again, in one go. */
 const MOST_CHANGED = 3;
+/** Words this long, in characters, tell a copy where no rule does. */
+const TELLING = 20;
 /** Additions beside the article that are listed one by one; those after them join the last. */
 const MOST_RESTS = 100;
 const UNTOUCHABLE = new Set(["html", "body", "main", "article"]);
 
 export class Latecomers {
-  /** Struck nags by what they say, as their text nodes have it. */
+  /** Struck nags by what they say. */
   private readonly texts = new Map<string, Piece>();
+  /** Changed contents of struck nags that were looked at. */
+  private readonly looked = new Set<string>();
   private rests = 0;
   private lastRest: Piece | undefined;
 
@@ -68,7 +73,7 @@ export class Latecomers {
       for (let i = 0; i < children.length; i += CHUNK)
         this.look(parent, children.slice(i, i + CHUNK), round.placeOf(parent), result);
     }
-    for (const element of round.changed) this.lookAgain(element, result);
+    for (const element of round.changed) this.lookAgain(element, result, "soon");
     return result;
   }
 
@@ -77,15 +82,15 @@ export class Latecomers {
     if (node.nodeType !== 1) return false;
     const element = node as Element;
     const { pieces } = this.judged;
-    const text = element.textContent ?? "";
+    const text = wordsOf(element);
     const piece = this.texts.get(text);
     if (piece && pieces.isRestored(piece)) return true;
     if (rules && element.matches(rules)) {
-      if (!piece && text.trim()) {
-        this.lookAgain(element, result);
+      if (!piece && text) {
+        this.lookAgain(element, result, "now");
         return true;
       }
-    } else if (piece) this.judged.hide(piece, [element]);
+    } else if (piece && text.length >= TELLING) this.judged.hide(piece, [element]);
     else return pieces.restored.size > 0 && pieces.all.some((other) => this.putBack(other, element));
     result.nags++;
     return true;
@@ -149,29 +154,35 @@ export class Latecomers {
   }
 
   /** What stands in something hidden says something else now: does it still nag? */
-  private lookAgain(element: Element, result: Additions): void {
+  private lookAgain(element: Element, result: Additions, anew: "soon" | "now"): void {
     const { tree, pieces, unlearn } = this.judged;
     const parent = tree.parent(element);
-    const text = element.textContent ?? "";
-    if (!parent || !text.trim() || this.texts.has(text)) return;
+    const text = wordsOf(element);
+    if (!parent || !text || this.texts.has(text) || (anew === "soon" && this.looked.has(text))) return;
     const part = judgePart(parent, [element], this.judged);
     result.examined += part.page.examined;
     const piece =
       pieces.of(element) ?? pieces.all.find(({ rules }) => rules.some((rule) => element.matches(rule)));
+    this.looked.add(text);
     if (part.nags.length && piece) {
       this.texts.set(text, piece);
       result.nags++;
       return;
     }
     for (const rule of this.judged.rules()) if (element.matches(rule)) unlearn(rule);
-    expect(result, "now");
+    expect(result, anew);
   }
 
   private know(piece: Piece): void {
     const [element] = piece.elements;
-    const text = element?.textContent ?? "";
-    if (piece.always && piece.elements.length === 1 && text.trim()) this.texts.set(text, piece);
+    const text = element ? wordsOf(element) : "";
+    if (piece.always && piece.elements.length === 1 && text) this.texts.set(text, piece);
   }
+}
+
+/** What an element says, less its numbers: they may count down. */
+function wordsOf(element: Element): string {
+  return (element.textContent ?? "").trim().replace(/\d+/g, "0");
 }
 
 function expect(result: Additions, anew: "soon" | "now"): void {
@@ -227,7 +238,9 @@ class Round {
     let inside = false;
     for (let up: Element | null = parent; up; up = tree.parent(up)) {
       if (marks.get(up) === "x" || (this.rules && up.matches(this.rules))) {
-        if (this.changed.size < MOST_CHANGED && pieces.of(up)?.always !== false) this.changed.add(up);
+        const piece = pieces.of(up);
+        const nag = piece ? piece.always : marks.get(up) !== "x";
+        if (nag && this.changed.size < MOST_CHANGED) this.changed.add(up);
         return "struck";
       }
       if (exempt.has(up)) return "elsewhere";

@@ -1,15 +1,14 @@
 /** Decides which element gets which mark. Reads the tree's shape, writes nothing. */
 import { type Article, commonBox } from "./article";
-import { isInline } from "./element";
-import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
-import { within } from "./spans";
+import { type Fate, fateOf } from "./media";
+import { functional } from "./overlay";
 import type { Survey } from "./survey";
 import type { Tree } from "./tree";
 import type { LayoutPort } from "./types";
 
-/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself, `u` scroll given back. */
-export type Mark = "x" | "p" | "s" | "q" | "r" | "c" | "u";
+/** `x` hidden, `p` on the way to the article and straightened, `s` the same around an inner scroller, `q` a part of the body that held more, `r` the column, `c` a column that scrolls by itself. */
+export type Mark = "x" | "p" | "s" | "q" | "r" | "c";
 export type Marks = Map<Element, Mark>;
 
 /** Elements that show nothing. */
@@ -26,18 +25,6 @@ export const INERT = new Set([
   "title",
   "base",
 ]);
-const MEDIA = "img,picture,video,audio,iframe,object,embed,canvas,svg,amp-img,amp-video";
-/** Text that a player or a picture's controls may carry, in characters. */
-const MEDIA_TEXT = 160;
-const NO_MEDIA =
-  bit("advert") |
-  bit("nag") |
-  bit("related") |
-  bit("share") |
-  bit("comments") |
-  bit("consent") |
-  bit("chrome");
-const CONSENT_WORDS = /cookie|consent|gdpr|dsgvo|rgpd|privacy choices|クッキー|쿠키/i;
 
 export interface Layouting {
   page: Survey;
@@ -47,23 +34,6 @@ export interface Layouting {
   exempt: Set<Element>;
   /** Nags; hidden even inside kept boxes. */
   nags: Set<Element>;
-}
-
-/** Boxes that keep working in Article mode though they are no article: consent, open dialogs. */
-export function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  const mask = page.masks[box.index] as number;
-  if (mask & bit("consent") && within(page.sums.chars, box) > 0) return true;
-  const role = box.element.getAttribute("role");
-  const dialog =
-    role === "dialog" ||
-    role === "alertdialog" ||
-    box.tag === "dialog" ||
-    box.element.getAttribute("aria-modal") === "true";
-  const fixed = layout ? layout.style(box.element, "position") === "fixed" : Boolean(mask & bit("overlay"));
-  if (!dialog && !fixed) return false;
-  if (dialog && layout) return true;
-  for (let i = box.from; i < box.to; i++) if (CONSENT_WORDS.test((page.blocks[i] as Block).text)) return true;
-  return dialog && box.element.hasAttribute("open");
 }
 
 class Planner {
@@ -123,45 +93,33 @@ class Planner {
     return this.marks;
   }
 
-  private visit(element: Element, cursor: { at: number }): void {
+  /** `inMedia`: in a piece that stays for the pictures in it. */
+  private visit(element: Element, cursor: { at: number }, inMedia = false): void {
     for (const child of this.input.page.tree.elements(element)) {
       const box = this.boxOf.get(child);
       if (box) cursor.at = box.from;
       if (this.input.nags.has(child) || INERT.has(child.localName)) continue;
       if (this.whole.has(child)) cursor.at++;
-      else if (this.path.has(child)) this.visit(child, cursor);
-      else if (!this.stays(child, box, cursor.at)) this.marks.set(child, "x");
+      else if (this.path.has(child)) this.visit(child, cursor, child.localName === "figure");
+      else {
+        const fate = this.fate(child, box, cursor.at, inMedia);
+        if (fate === "part") this.visit(child, cursor, true);
+        else if (fate === "none") this.marks.set(child, "x");
+      }
       if (box) cursor.at = box.to;
     }
   }
 
-  private stays(element: Element, box: Box | undefined, at: number): boolean {
+  private fate(element: Element, box: Box | undefined, at: number, inMedia: boolean): Fate {
     const { page, layout } = this.input;
-    if (box && functional(page, box, layout)) return true;
-    if (othersLayer(element, layout)) return true;
+    if (box && functional(page, box, layout)) return "whole";
+    if (othersLayer(element, layout)) return "whole";
     const inRegion = at >= this.from - 1 && at <= this.to + 1 && this.insideRoot(element);
-    if (!inRegion) return false;
-    const mask = box ? (page.masks[box.index] as number) : 0;
-    if (mask & NO_MEDIA) return false;
-    const text = box
-      ? within(page.sums.chars, box)
-      : isInline(element.localName)
-        ? (element.textContent ?? "").trim().length
-        : 0;
-    const media = element.matches(MEDIA) || element.querySelector(MEDIA) !== null;
-    if (!media) return text === 0;
-    if (box && this.anyName(box, NO_MEDIA)) return false;
-    if (element.localName === "figure") return text <= MEDIA_TEXT * 2;
-    return text <= MEDIA_TEXT && (element.localName !== "a" || text === 0);
+    return inRegion ? fateOf(page, element, box, layout, inMedia) : "none";
   }
 
   private insideRoot(element: Element): boolean {
     return this.root.tag === "body" || this.input.page.tree.contains(this.root.element, element);
-  }
-
-  private anyName(box: Box, mask: number): boolean {
-    for (let i = box.index; i < box.end; i++) if ((this.input.page.masks[i] as number) & mask) return true;
-    return false;
   }
 
   /** Marks the way down to the article, and the column itself. */
@@ -189,6 +147,9 @@ class Planner {
     for (const element of parts) if (!this.marks.has(element)) this.marks.set(element, "q");
     const root = this.root.element;
     this.marks.set(root, this.marks.get(root) === "s" ? "c" : "r");
+    if (layout)
+      for (const element of [...way, ...parts])
+        if (keepsBack(element, layout) && this.marks.get(element) !== "x") this.marks.delete(element);
   }
 }
 
@@ -198,6 +159,18 @@ function scrolls(element: Element, layout: LayoutPort): boolean {
     element.localName !== "body" &&
     /^(auto|scroll|overlay)$/.test(layout.style(element, "overflow-y")) &&
     element.scrollHeight > element.clientHeight + 8
+  );
+}
+
+/** Hides or cuts text by its way of display, or holds a box that does so by its place in it: not to be straightened. */
+function keepsBack(element: Element, layout: LayoutPort): boolean {
+  const display = layout.style(element, "display");
+  if (display === "none" || /^[1-9]/.test(layout.style(element, "-webkit-line-clamp"))) return true;
+  if (!/(?:flex|grid)$/.test(display)) return false;
+  return [...element.children].some(
+    (child) =>
+      /^(?:hidden|clip)$/.test(layout.style(child, "overflow-y")) &&
+      child.scrollHeight > child.clientHeight + 8,
   );
 }
 

@@ -62,6 +62,8 @@ export interface Block {
 export interface Measured {
   blocks: Block[];
   boxes: Box[];
+  /** Alternative texts of the pictures, white space squashed. */
+  alts: string[];
   /** How the page is laid out. */
   tree: Tree;
   /** Nodes looked at. */
@@ -75,6 +77,7 @@ const MAX_DEPTH = 512;
 class Walk {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
+  readonly alts: string[] = [];
   examined = 0;
   private text = "";
   private parts: ChildNode[] = [];
@@ -162,7 +165,11 @@ class Walk {
       this.flush(box, true);
       return;
     }
-    if (tag === "img") box.images++;
+    if (tag === "img") {
+      box.images++;
+      const alt = element.getAttribute("alt");
+      if (alt) this.alts.push(squash(alt));
+    }
     const link = tag === "a";
     const bold = BOLD.has(tag);
     if (link) {
@@ -203,6 +210,11 @@ class Walk {
     const box = this.box(element, tag, parent);
     this.children(element, box, null, depth + 1);
     this.close(box);
+  }
+
+  result(): Measured {
+    const { blocks, boxes, alts, tree, examined } = this;
+    return { blocks, boxes, alts, tree, examined };
   }
 
   /** Ends a box: what it holds counts for the one around it too. */
@@ -257,7 +269,7 @@ export function measure(root: Element, tree = new Tree()): Measured {
   const box = walk.box(root, root.localName, null);
   walk.children(root, box, null, 0);
   walk.close(box);
-  return { blocks: walk.blocks, boxes: walk.boxes, tree, examined: walk.examined };
+  return walk.result();
 }
 
 /**
@@ -278,5 +290,5 @@ export function measurePart(parent: Element, children: readonly ChildNode[], tre
   const inmost = open[open.length - 1] as Box;
   for (const child of children) walk.node(child, inmost, null, open.length);
   for (const box of open.reverse()) walk.close(box);
-  return { blocks: walk.blocks, boxes: walk.boxes, tree, examined: walk.examined };
+  return walk.result();
 }

@@ -14,6 +14,10 @@ export interface PageMeta {
   articleData: boolean;
   /** Structured data says it is a list or a front page. */
   listData: boolean;
+  /** Structured data says it is something else that is read, and no article: an offer, an event, a thread. */
+  otherData: boolean;
+  /** It says when it was published, in the head or in marked-up text. */
+  dated: boolean;
   /** `articleBody` of the structured data, normalised; "" without. */
   articleBody: string;
   /** `isAccessibleForFree`, or the content tier where that is missing; undefined when not said. */
@@ -25,6 +29,14 @@ export interface PageMeta {
 const ARTICLE_TYPE =
   /^(?:.*:)?(?:\w*Article|\w*BlogPosting|Report|Review|Recipe|AnalysisNewsArticle|Interview)$/;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|CheckoutPage|Product)$/;
+const OTHER_TYPE =
+  /^(?:.*:)?(?:JobPosting|\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode)$/;
+const DATE_KEY =
+  /^(?:article:published(?:_time)?|(?:\w+[.:-])?(?:date[.:-]?)?(?:publish(?:ed|-?date)|pub-?date|issued)|date|datePublished)$/i;
+/** An article that is marked up as one in the text; several are a list. */
+const MARKED_ARTICLE = '[itemtype$="Article"], [itemtype$="/BlogPosting"]';
+/** So many articles in the structured data are a list. */
+const LEAST_LIST = 4;
 /** Structured data longer than this is not read. */
 const MAX_JSON = 2_000_000;
 
@@ -67,7 +79,12 @@ function parse(source: string): unknown {
 export function readMeta(document: Document): PageMeta {
   const metas = new Map<string, string>();
   for (const element of document.querySelectorAll("meta[content]")) {
-    const key = (element.getAttribute("property") ?? element.getAttribute("name") ?? "").toLowerCase();
+    const key = (
+      element.getAttribute("property") ??
+      element.getAttribute("name") ??
+      element.getAttribute("itemprop") ??
+      ""
+    ).toLowerCase();
     if (key && !metas.has(key)) metas.set(key, squash(element.getAttribute("content") ?? ""));
   }
   const meta: PageMeta = {
@@ -80,6 +97,10 @@ export function readMeta(document: Document): PageMeta {
     type: (metas.get("og:type") ?? "").toLowerCase(),
     articleData: false,
     listData: false,
+    otherData: false,
+    dated:
+      [...metas.keys()].some((key) => DATE_KEY.test(key)) ||
+      document.querySelector('[itemprop~="datePublished"], time[pubdate]') !== null,
     articleBody: "",
     free: undefined,
     contentSelectors: [],
@@ -94,6 +115,11 @@ export function readMeta(document: Document): PageMeta {
   const headlines: string[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     for (const object of objects(parse(script.textContent ?? ""))) readObject(object, meta, headlines);
+  // many headlines are those of a front page
+  if (new Set(headlines).size >= LEAST_LIST) {
+    meta.articleData = false;
+    meta.listData = true;
+  } else if (document.querySelectorAll(MARKED_ARTICLE).length === 1) meta.articleData = true;
   meta.titles = [
     ...headlines,
     metas.get("og:title"),
@@ -106,6 +132,7 @@ export function readMeta(document: Document): PageMeta {
 function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
   const kinds = types(object);
   if (kinds.some((kind) => LIST_TYPE.test(kind))) meta.listData = true;
+  if (kinds.some((kind) => OTHER_TYPE.test(kind))) meta.otherData = true;
   if (Array.isArray(object.liveBlogUpdate)) meta.articleData = true;
   const article = kinds.some((kind) => ARTICLE_TYPE.test(kind));
   const free = object.isAccessibleForFree;
@@ -120,6 +147,7 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
         if (typeof selector === "string" && selector.length < 200) meta.contentSelectors.push(selector);
   if (!article) return;
   meta.articleData = true;
+  if (object.datePublished) meta.dated = true;
   const headline = text(object.headline) || text(object.name);
   if (headline) headlines.push(headline);
   meta.author ||= names(object.author);

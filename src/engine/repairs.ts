@@ -16,6 +16,7 @@ const BETWEEN_CHANCE = 0.04;
 const BETWEEN_TOKENS = 16;
 const BETWEEN_LINES = 3;
 const TAIL_LINES = 3;
+const HEADING_CHANCE = 0.1;
 /** A list or table stays whole from this mean chance on, and from this share of kept lines. */
 const WHOLE_CHANCE = 0.3;
 const WHOLE_SHARE = 0.34;
@@ -25,7 +26,14 @@ const MOSTLY_SHARE = 0.6;
 const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
 const LEAD_CHARS = 24;
+const LEAD_PROSE = 60;
 const SURE = 0.8;
+/** A template is the body's where this share of its lines is body. */
+const MADE_ALIKE = 0.5;
+const SURE_NAG = 0.75;
+/** A box of facts among the paragraphs is no larger. */
+const FACT_LINES = 30;
+const FACT_CHARS = 1500;
 const NAG = 0.6;
 
 const SIDE_NAMES = bit("related") | bit("share") | bit("comments") | bit("consent") | bit("advert");
@@ -73,6 +81,23 @@ function sameBox(a: Block, b: Block | undefined): boolean {
   return b !== undefined && (a.box === b.box || (a.box.parent !== null && a.box.parent === b.box.parent));
 }
 
+/** A paragraph made like those of the body around it, that leads nowhere: a weak word in it is no reason to doubt it. */
+function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number>): boolean {
+  const line = page.lines[i];
+  const template = page.templateOf[i] as number;
+  return (
+    line !== undefined &&
+    line.strong === 0 &&
+    line.weak <= 1 &&
+    line.links.length === 0 &&
+    line.linkShare === 0 &&
+    line.labels.length === 0 &&
+    (page.repeats[i] as number) === 1 &&
+    (look.nag[i] as number) < SURE_NAG &&
+    (made.get(template) ?? 0) >= MADE_ALIKE * (page.templates[template]?.count ?? 0)
+  );
+}
+
 /** Prose between sure lines, or beside one in the same box; and short lines between two lines of the body. */
 function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const sure: number[] = [];
@@ -83,12 +108,18 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   const to = sure[sure.length - 1];
   if (from === undefined || to === undefined) return;
   const parents = new Set(sure.map((i) => (page.blocks[i] as Block).box.parent));
+  const made = new Map<number, number>();
+  isBody.forEach((body, i) => {
+    if (body) made.set(page.templateOf[i] as number, (made.get(page.templateOf[i] as number) ?? 0) + 1);
+  });
   page.lines.forEach((line, i) => {
-    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS || !innocent(page, look, i)) return;
+    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS) return;
+    const alike = madeAlike(page, look, i, made);
+    if (!alike && !innocent(page, look, i)) return;
     if ((look.furniture[i] as number) > 0.5) return;
     if ((look.body[i] as number) < PROSE_CHANCE || beside(page, (page.blocks[i] as Block).box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
-    const near = parents.has((page.blocks[i] as Block).box.parent);
+    const near = alike || parents.has((page.blocks[i] as Block).box.parent);
     if ((i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
   });
 }
@@ -120,6 +151,22 @@ function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64A
   }
 }
 
+/** Sub-headings right above a line of the body, where that body has others of the same make or the model half believes it. */
+function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const known = new Set<number>();
+  isBody.forEach((body, i) => {
+    if (body && headingLevel((page.blocks[i] as Block).box.tag) > 1) known.add(page.templateOf[i] as number);
+  });
+  for (let i = from + 1; i < isBody.length - 1; i++) {
+    const { box } = page.blocks[i] as Block;
+    if (isBody[i] || !isBody[i + 1] || headingLevel(box.tag) < 2 || i === page.headline) continue;
+    if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3 || beside(page, box, sums)) continue;
+    if ((look.furniture[i] as number) > 0.5) continue;
+    if (known.has(page.templateOf[i] as number) || (look.body[i] as number) > HEADING_CHANCE) isBody[i] = 1;
+  }
+}
+
 function sameMake(a: Box | null, b: Box | null | undefined): boolean {
   return a?.tag === b?.tag && a?.className === b?.className;
 }
@@ -130,7 +177,8 @@ function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
   const end = page.blocks[last]?.box;
   for (let i = last + 1; i <= last + TAIL_LINES && i < page.blocks.length; i++) {
     const { box } = page.blocks[i] as Block;
-    const alike = box !== end && sameMake(box, end) && sameMake(box.parent, end?.parent);
+    // a paragraph goes on behind its <br>; in a cell of an old page stands more than the text
+    const alike = box === end ? box.tag === "p" : sameMake(box, end) && sameMake(box.parent, end?.parent);
     if (!alike || !innocent(page, look, i) || page.lines[i]?.linkShare) return;
     if ((look.nag[i] as number) > 0.3 || (look.furniture[i] as number) > 0.5) return;
     isBody[i] = 1;
@@ -174,6 +222,38 @@ function addWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   }
 }
 
+const FACT_TAGS = new Set(["aside", "section", "div", "blockquote", "details", "figure"]);
+const NO_FACTS =
+  SIDE_NAMES | bit("nag") | bit("overlay") | bit("chrome") | bit("byline") | bit("caption") | bit("hidden");
+
+/** Boxes of facts and quotations set off among the paragraphs: they lead nowhere, ask nothing and hold no controls. */
+function addFacts(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const to = isBody.lastIndexOf(1);
+  for (const box of page.boxes) {
+    const count = box.to - box.from;
+    if (!FACT_TAGS.has(box.tag) || box.from <= from || box.to > to || count > FACT_LINES) continue;
+    if (count < (box.tag === "blockquote" ? 1 : 2) || within(sums, box) > 0 || box.hidden) continue;
+    if (!inside(box, page.main) || !amongBody(box, sums)) continue;
+    if (box.buttons + box.inputs + box.emails + box.images + box.frames > 0) continue;
+    if (within(page.sums.chars, box) > FACT_CHARS || within(page.sums.linkChars, box) > 0) continue;
+    let names = 0;
+    for (let k = box.index; k < box.end; k++) names |= page.masks[k] as number;
+    if (names & NO_FACTS) continue;
+    let plain = true;
+    for (let i = box.from; i < box.to && plain; i++) {
+      const line = page.lines[i];
+      plain =
+        line !== undefined &&
+        line.strong + line.weak + line.labels.length === 0 &&
+        (look.nag[i] as number) < NAG &&
+        (look.furniture[i] as number) < 0.5 &&
+        (page.repeats[i] as number) < 3;
+    }
+    if (plain) isBody.fill(1, box.from, box.to);
+  }
+}
+
 /** The box around a list, past wrappers that hold nothing else, has lines of the body too. */
 function amongBody(box: Box, sums: Float64Array): boolean {
   let { parent } = box;
@@ -206,9 +286,15 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
     const named = names & bit("lead") && !(names & (bit("byline") | bit("caption")));
     const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
     const heading = headingLevel(box.tag) > 1 && i <= page.headline + 2;
+    // a sentence that asks for nothing and hangs on no picture
+    const told =
+      line.prose >= LEAD_PROSE &&
+      innocent(page, look, i) &&
+      (look.furniture[i] as number) < 0.5 &&
+      !(names & (bit("byline") | bit("caption")));
     const next =
       box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0 && text.length >= LEAD_CHARS;
-    if (named || next || described || heading) isBody[i] = 1;
+    if (named || next || described || heading || told) isBody[i] = 1;
   }
 }
 
@@ -218,7 +304,9 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addProse(page, look, isBody, sums);
   if (!isBody.includes(1)) return;
   addWhole(page, look, isBody, sums);
+  addFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
+  addHeadings(page, look, isBody, sums);
   addTail(page, look, isBody);
   addLead(page, look, isBody, sums);
 }

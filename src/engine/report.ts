@@ -101,7 +101,7 @@ export function linesLeft({ blocks, boxes }: Survey, article: Article, marks: Ma
   for (const box of boxes) if (gone(box.element)) hidden.fill(1, box.from, box.to);
   const left: number[] = [];
   blocks.forEach((block, i) => {
-    if (hidden[i] || (block.hidden && !article.kept[i])) return;
+    if (hidden[i] || (block.hidden && !(article.found && article.kept[i]))) return;
     const byParts = block.parts.length > 0 && block.parts.every((part) => gone(part as Element));
     if (!byParts) left.push(i);
   });

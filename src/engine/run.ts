@@ -7,6 +7,7 @@ import { bodyFrames, findFrames } from "./frames";
 import { findGate, type GateFinding } from "./gate";
 import { columnWidth, Marker, styleSheet } from "./hide";
 import { Latecomers } from "./late";
+import { settleLayers } from "./layers";
 import { type Look, look } from "./look";
 import { bodyFontSize, type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
@@ -15,7 +16,7 @@ import { readMeta } from "./meta";
 import { type Piece, Pieces } from "./pieces";
 import { Recheck, stands } from "./recheck";
 import { linesLeft, nagRemoval, restRemoval } from "./report";
-import { findLock, type Lock, scrollMarks } from "./scroll";
+import { findLock, type Lock, unlock } from "./scroll";
 import { siteElements } from "./site";
 import { type Readers, type Survey, survey } from "./survey";
 import { Tree } from "./tree";
@@ -64,9 +65,10 @@ class PageSession implements LiveSession {
       ...findNags(this.page, this.look, this.article, this.gate, layout),
       ...findFrames(this.page, this.readers, layout),
     ];
-    // on a page that is no article nothing in the flow is touched
-    this.widgets = this.article.found ? nags : nags.filter((widget) => widget.overlay);
-    this.lock = findLock(this.page, this.widgets, this.gate, layout);
+    const { page, article, gate } = this;
+    const asked = options.asked ?? (() => false);
+    this.widgets = settleLayers({ page, article, gate, layout, asked }, nags);
+    this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked });
     this.marker = new Marker(options.attribute, options.style);
     if (layout && this.article.found) this.recheck = new Recheck(this.page, this.article, layout);
     this.list(site.strike);
@@ -128,9 +130,8 @@ class PageSession implements LiveSession {
     const struck = this.widgets.filter((widget) =>
       widget.elements.some((element) => this.marks.get(element) === "x"),
     );
-    for (const [element, mark] of scrollMarks(this.lock, struck))
-      if (!this.marks.has(element)) this.marks.set(element, mark);
-    const settled = this.marker.apply(this.marks, this.marks.size ? this.css() : "");
+    const releases = unlock(this.lock, struck, this.marks);
+    const settled = this.marker.apply(this.marks, this.marks.size ? this.css() : "", releases);
     this.marker.hideAll(this.rules());
     if (settled) void settled.then(() => this.check());
     else this.check();
@@ -207,6 +208,10 @@ class PageSession implements LiveSession {
     change(piece);
     this.apply();
     return true;
+  }
+
+  previewEnd(): Element | undefined {
+    return this.page.blocks[this.gate.end]?.box.element;
   }
 
   judgeAdded(nodes: Iterable<ChildNode>): Additions {

@@ -1,55 +1,182 @@
 /** Gives scrolling back when, and only when, what locked it was a nag that went; takes its backdrop along. */
 import { bit } from "./evidence/names";
 import type { GateFinding } from "./gate";
+import { NO_RELEASES, type Release, type Releases } from "./hide";
 import type { Marks } from "./marks";
 import type { Box } from "./measure";
-import { within } from "./spans";
+import { asksLeave, covers, dismissible, isBackdrop, isDialog, serves, showsOver } from "./overlay";
+import { inside, within } from "./spans";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
 import type { Widget } from "./verdict";
 
-/** A backdrop covers at least this share of the viewport. */
-const COVER = 0.9;
-
-function isBackdrop(page: Survey, box: Box, layout: LayoutPort): boolean {
-  if (box.children > 3 || within(page.sums.chars, box) > 0 || box.images || box.frames) return false;
-  if (!((page.masks[box.index] as number) & bit("overlay")) && box.depth > 4) return false;
-  if (layout.style(box.element, "position") !== "fixed") return false;
-  const rect = layout.rect(box.element);
-  const { width, height } = layout.viewport();
-  return rect.width * rect.height >= COVER * width * height;
-}
+/** A layer that covers this share is one that pages are locked under. */
+const MODAL = 0.4;
+/** The page's wrapper holds at least this share of the text beside the layers. */
+const WRAPPER = 0.8;
+/** What is made inert is part of the page from this share on. */
+const PART = 0.2;
+/** Wrappers and what is made inert lie at most this deep. */
+const DEPTH = 5;
+/** A bar is at least this wide, in shares of the window. */
+const BAR = 0.9;
+/** Pixels by which equal sizes may differ. */
+const ALIKE = 8;
+const PARTS = new Set(["header", "footer", "main", "nav", "article"]);
+const LOCKED = /^(?:hidden|clip)$/;
 
 export interface Lock {
-  backdrops: Element[];
-  /** Root elements that don't scroll. */
-  locked: Element[];
+  /** Layers without content behind the nag, and the room that a bar had made for it. */
+  empty: Element[];
+  releases: Releases;
+}
+
+const NO_LOCK: Lock = { empty: [], releases: NO_RELEASES };
+
+export interface Locked {
+  page: Survey;
+  widgets: Widget[];
+  gate: GateFinding;
+  layout: LayoutPort | undefined;
+  /** True for layers that the reader opened. */
+  asked(element: Element): boolean;
 }
 
 /** What holds the page still while overlays lie over it. Asked before anything is hidden; nothing where a wall stands. */
-export function findLock(
-  page: Survey,
-  widgets: Widget[],
-  gate: GateFinding,
-  layout: LayoutPort | undefined,
-): Lock {
-  if (!layout || gate.walls.length || !widgets.some((widget) => widget.overlay))
-    return { backdrops: [], locked: [] };
-  const body = page.boxes[0]?.element;
+export function findLock(input: Locked): Lock {
+  const { page, widgets, gate, layout } = input;
+  const overlays = widgets.filter(({ overlay }) => overlay);
+  if (!layout || gate.walls.length || !overlays.length) return NO_LOCK;
+  const rooms = overlays.flatMap(({ box }) => roomsOf(page, box, layout));
+  if (othersBlock(input, overlays, layout)) return { ...NO_LOCK, empty: rooms };
+  const backdrops = page.boxes.filter((box) => isBackdrop(page, box, layout)).map(({ element }) => element);
+  const holders = overlays.filter(
+    ({ box }) => backdrops.length > 0 || isDialog(box) || covers(box, layout, MODAL),
+  );
+  if (!holders.length) return { ...NO_LOCK, empty: rooms };
+  const clean =
+    gate.gate === "none" &&
+    !gate.withholds &&
+    page.meta.free !== false &&
+    holders.every(({ box }) => dismissible(page, box, layout));
   return {
-    backdrops: page.boxes.filter((box) => isBackdrop(page, box, layout)).map((box) => box.element),
-    locked: [body, body?.parentElement].filter(
-      (element): element is Element =>
-        Boolean(element) && /^(hidden|clip)$/.test(layout.style(element as Element, "overflow-y")),
-    ),
+    empty: [...backdrops, ...rooms],
+    releases: {
+      styles: findReleases(page, overlays, layout, clean),
+      attributes: findAttributes(page, overlays, layout),
+    },
   };
 }
 
-/** Marks for backdrops and root elements, once overlays were struck. */
-export function scrollMarks(lock: Lock, struck: Widget[]): Marks {
-  const marks: Marks = new Map();
-  if (!struck.some((widget) => widget.overlay)) return marks;
-  for (const element of lock.backdrops) marks.set(element, "x");
-  for (const element of lock.locked) marks.set(element, "u");
-  return marks;
+/** What goes and comes back beside the overlays themselves, once they were struck. */
+export function unlock(lock: Lock, struck: Widget[], marks: Marks): Releases {
+  if (!struck.some((widget) => widget.overlay)) return NO_RELEASES;
+  for (const element of lock.empty) if (!marks.has(element)) marks.set(element, "x");
+  return lock.releases;
+}
+
+/** Boxes without content beside a bar, as high as it. */
+function roomsOf(page: Survey, bar: Box, layout: LayoutPort): Element[] {
+  const { width, height } = layout.rect(bar.element);
+  if (width < BAR * layout.viewport().width || layout.style(bar.element, "position") !== "fixed") return [];
+  return page.boxes
+    .filter(
+      (box) =>
+        box.parent === bar.parent &&
+        box !== bar &&
+        box.children + box.images + box.frames === 0 &&
+        within(page.sums.chars, box) === 0 &&
+        Math.abs(layout.rect(box.element).height - height) <= ALIKE,
+    )
+    .map(({ element }) => element);
+}
+
+/** Another layer than the nags lies over the page, and may be what locked it. */
+function othersBlock({ page, asked }: Locked, overlays: Widget[], layout: LayoutPort): boolean {
+  return page.boxes.some((box) => {
+    if (box.hidden || box.from === box.to || !box.parent || inside(page.main, box)) return false;
+    const layer = isDialog(box) || box.depth <= 3 || (page.masks[box.index] as number) & bit("overlay");
+    if (!layer || overlays.some((widget) => inside(box, widget.box) || inside(widget.box, box))) return false;
+    if (!showsOver(box, layout)) return false;
+    if (box.element.getAttribute("aria-modal") === "true" || covers(box, layout, MODAL)) return true;
+    return asked(box.element) && (isDialog(box) || asksLeave(page, box) || serves(page, box));
+  });
+}
+
+/** `clean`: nothing says that the publisher withholds text, so a blur or a cut of the whole page is the nag's. */
+function findReleases(
+  page: Survey,
+  overlays: Widget[],
+  layout: LayoutPort,
+  clean: boolean,
+): Map<Element, Release[]> {
+  const found = new Map<Element, Release[]>();
+  const body = page.boxes[0] as Box;
+  const root = body.element.parentElement;
+  const layers = overlays.reduce((sum, { box }) => sum + within(page.sums.chars, box), 0);
+  const text = within(page.sums.chars, body) - layers;
+  const wrappers = page.boxes.filter(
+    (box) =>
+      box !== body &&
+      box.depth <= DEPTH &&
+      inside(page.main, box) &&
+      within(page.sums.chars, box) >= WRAPPER * text,
+  );
+  // from the page's first line to its last, or on a page that calls itself free at least its story with its headline
+  const first = page.blocks.findIndex((_, i) => !overlays.some(({ from, to }) => i >= from && i < to));
+  const holdsAll = ({ from, to }: Box) =>
+    from <= first || (page.meta.free === true && from <= page.headline && page.headline < to);
+  const add = (element: Element, isRoot: boolean, whole: boolean) => {
+    const is = (property: string, value: string | RegExp) =>
+      value instanceof RegExp
+        ? value.test(layout.style(element, property))
+        : layout.style(element, property) === value;
+    const releases: Release[] = [];
+    const locked = is("overflow-y", LOCKED);
+    if (isRoot && locked) releases.push("u");
+    if (is("position", "fixed")) releases.push("f");
+    if (!isRoot && whole && locked && isWindowHigh(element, layout)) releases.push("h");
+    if (is("touch-action", "none") || is("pointer-events", "none")) releases.push("t");
+    if (whole && is("filter", /blur|brightness|grayscale|opacity/)) releases.push("b");
+    if (releases.length) found.set(element, releases);
+  };
+  for (const element of [root, body.element]) if (element) add(element, true, clean);
+  for (const box of wrappers) add(box.element, false, clean && holdsAll(box));
+  return found;
+}
+
+/** Cut to the window's height: a lock, where a gate would cut a text to some lines. */
+function isWindowHigh(element: Element, layout: LayoutPort): boolean {
+  return Math.abs(layout.rect(element).height - layout.viewport().height) <= ALIKE;
+}
+
+/** Opened so that the browser holds the rest of the page. */
+function isModal(element: Element): boolean {
+  try {
+    return element.matches(":modal");
+  } catch {
+    return false;
+  }
+}
+
+/** `inert` and `aria-hidden` on the parts of the page that lie under the overlays. */
+function findAttributes(page: Survey, overlays: Widget[], layout: LayoutPort): Map<Element, string[]> {
+  const found = new Map<Element, string[]>();
+  const text = within(page.sums.chars, page.boxes[0] as Box);
+  const { width } = layout.viewport();
+  for (const box of page.boxes) {
+    if (box.tag === "dialog" && overlays.some((widget) => inside(box, widget.box)) && isModal(box.element))
+      found.set(box.element, ["open"]);
+    if (box.depth > DEPTH || box.hidden || box.from === box.to) continue;
+    const names = [
+      ...(box.element.hasAttribute("inert") ? ["inert"] : []),
+      ...(box.ariaHidden ? ["aria-hidden"] : []),
+    ];
+    if (!names.length || overlays.some((widget) => inside(box, widget.box))) continue;
+    const part = PARTS.has(box.tag) || inside(page.main, box) || within(page.sums.chars, box) >= PART * text;
+    const rect = layout.rect(box.element);
+    // closed drawers wait inert beside the window
+    if (part && rect.width > 0 && rect.x < width && rect.x + rect.width > 0) found.set(box.element, names);
+  }
+  return found;
 }

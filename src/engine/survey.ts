@@ -22,10 +22,14 @@ export interface Readers {
   namer(names: string): number;
   hooks: HookReader;
   intentOf(href: string): Intent | undefined;
+  /** How clearly the page's address names a function or a fixed page of its site. */
+  addressNames: 0 | 1 | 2;
 }
 
 export interface Survey extends Measured {
   meta: PageMeta;
+  /** How clearly the page's address names a function or a fixed page of its site: 2 surely, 0 not at all. */
+  addressNames: 0 | 1 | 2;
   lines: Line[];
   /** Name groups of each box, as bits. */
   masks: Int32Array;
@@ -101,6 +105,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   return {
     ...measured,
     meta,
+    addressNames: readers.addressNames,
     lines,
     masks,
     hooks,

@@ -136,6 +136,8 @@ export interface LinkRules {
   paths: Partial<Record<Intent, string[]>>;
   /** Hosts, subdomains included. */
   hosts: Partial<Record<Intent, string[]>>;
+  /** Parts of an address, whole, that name a function or a fixed page of a site: what stands there is no article. */
+  pages: string[];
 }
 
 /** A leaf's score in log-odds, or a cut: index into the model's features, edge, below or at it, above it. */
@@ -238,6 +240,8 @@ export interface Session {
   restore(id: number): boolean;
   /** Strikes a restored piece again. */
   strike(id: number): boolean;
+  /** The element of the line behind which a preview breaks off; undefined where the text isn't cut. */
+  previewEnd(): Element | undefined;
   /** The page as it was; the session is over. */
   undo(): void;
 }

@@ -3,9 +3,11 @@ import type { Article } from "./article";
 import { bit } from "./evidence/names";
 import { PRICE } from "./features";
 import type { GateFinding } from "./gate";
+import { ANCHOR, GROW_SHARE, Growth } from "./growth";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { inside, prefix, within } from "./spans";
+import { isOverlay } from "./overlay";
+import { inside } from "./spans";
 import type { Survey } from "./survey";
 import type { Intent, LayoutPort, Reason } from "./types";
 
@@ -22,18 +24,8 @@ export interface Widget {
   overlay: boolean;
 }
 
-/** From this chance on a line anchors a widget. */
-const ANCHOR = 0.5;
-/** A box joins while its text has this mean chance of being nag. */
-const GROW_SHARE = 0.45;
-/** Lines with this chance of being body stop every growth. */
-const BODY_VETO = 0.3;
-/** Prose this long, in characters, without a phrase of a nag stops it too. */
-const PLAIN_PROSE = 160;
-/** No widget is longer, in characters. */
-const LONGEST = 6000;
 /** Log-odds that a sign of each sort adds, as it is told to the reader. */
-const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, site: 5 } as const;
+const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, twin: 1, site: 5 } as const;
 /** Points of a box that asks without saying so, and how many it takes. */
 const POINTS = { email: 1.6, strong: 1.2, weak: 0.5, action: 1.2, price: 0.7, name: 0.8 } as const;
 const ENOUGH = 3;
@@ -41,78 +33,6 @@ const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "off
 const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
 /** Boxes with more link lines than this are lists of links. */
 const MOST_LINKS = 4;
-const UNTOUCHABLE = new Set(["html", "body", "main", "article"]);
-const NOT_NAGS = bit("consent") | bit("comments");
-
-/** Sums over the page that every growth asks. */
-class Growth {
-  private readonly nag: Float64Array;
-  private readonly chars: Float64Array;
-  private readonly veto: Float64Array;
-  private readonly kept: Float64Array;
-  /** Links to other stories: a box that holds several is a list of them with a pitch among. */
-  private readonly foreign: Float64Array;
-
-  constructor(
-    private readonly page: Survey,
-    look: Look,
-    article: Article,
-  ) {
-    const n = page.blocks.length;
-    const length = (i: number) => (page.blocks[i] as Block).text.length;
-    const protectedLine = (i: number) => {
-      if (article.kept[i]) return true;
-      if (!article.found || (look.nag[i] as number) > ANCHOR) return false;
-      const line = page.lines[i];
-      const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
-      return (look.body[i] as number) > BODY_VETO || plain;
-    };
-    this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));
-    this.chars = prefix(n, length);
-    this.veto = prefix(n, (i) => Number(protectedLine(i)));
-    this.kept = prefix(n, (i) => article.kept[i] ?? 0);
-    this.foreign = prefix(n, (i) => {
-      const line = page.lines[i];
-      return Number(
-        line !== undefined &&
-          line.linkShare > 0.8 &&
-          line.tokens > 4 &&
-          !line.links.length &&
-          !line.phrases.length,
-      );
-    });
-  }
-
-  /** Mean chance of a box's text being nag, by characters. */
-  share(box: Box): number {
-    return within(this.nag, box) / (within(this.chars, box) || 1);
-  }
-
-  allows(box: Box): boolean {
-    if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
-    if (within(this.veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
-      return false;
-    return this.mayHold(box);
-  }
-
-  /** False inside comments, consent banners and author boxes: what stands there works for them, unless the article does too. */
-  mayHold(box: Box): boolean {
-    for (let up: Box | null = box, level = 0; up && !UNTOUCHABLE.has(up.tag); up = up.parent, level++) {
-      if (within(this.kept, up) > 0) break;
-      const mask = this.page.masks[up.index] as number;
-      if (mask & NOT_NAGS || (mask & bit("byline") && level < 3 && up.emails === 0)) return false;
-    }
-    return true;
-  }
-
-  /** The largest box around `start` that is mostly nag. */
-  grow(start: Box): Box {
-    let best = start;
-    for (let up = start.parent; up && this.allows(up); up = up.parent)
-      if (this.share(up) >= GROW_SHARE) best = up;
-    return best;
-  }
-}
 
 /** Small boxes that ask for something by form, price or button, though no line of theirs says so in words. */
 function asks(page: Survey, look: Look, box: Box): boolean {
@@ -201,23 +121,6 @@ function reasonsFor(
   return [...reasons.slice(0, 6), ...look.explainNag(strongest, 4)];
 }
 
-/** A layer's own text is at least this share of what lies in it. */
-const LAYER_SHARE = 0.6;
-
-/** A layer over the page, or most of one: fixed or sticky, or named so where no layout can be asked. Bars of links are none. */
-export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  const own = within(page.sums.chars, box);
-  for (let up: Box | null = box, level = 0; up && level < 5 && up.tag !== "body"; up = up.parent, level++) {
-    if (up.tag === "header" || up.tag === "nav" || own < LAYER_SHARE * within(page.sums.chars, up))
-      return false;
-    if (layout) {
-      const position = layout.style(up.element, "position");
-      if (position === "fixed" || position === "sticky") return true;
-    } else if ((page.masks[up.index] as number) & bit("overlay") || up.tag === "dialog") return true;
-  }
-  return false;
-}
-
 /** The elements of a line, where each belongs to this line alone; empty where bare text is part of it. */
 function ownElements(page: Survey, i: number): Element[] {
   const block = page.blocks[i] as Block;
@@ -229,6 +132,24 @@ function ownElements(page: Survey, i: number): Element[] {
     elements.push(part as Element);
   }
   return elements;
+}
+
+/** Dialogs, as far as markup says so. */
+const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+
+/**
+ * True for what stands in, or holds, a dialog to log in or register that isn't shown: it opens when the reader asks for
+ * it, and must then work. Only a layout can tell.
+ */
+function awaitsReader(page: Survey, box: Box, kind: Intent, layout: LayoutPort | undefined): boolean {
+  if (!layout) return false;
+  const waits = ({ element, index, passwords }: Box): boolean => {
+    if (kind !== "register" && passwords === 0) return false;
+    if (!element.matches(DIALOG) && !((page.masks[index] as number) & bit("overlay"))) return false;
+    return layout.style(element, "display") === "none" || layout.style(element, "visibility") === "hidden";
+  };
+  for (let up = box.parent; up && up.tag !== "body"; up = up.parent) if (waits(up)) return true;
+  return page.boxes.slice(box.index, box.end).some(waits);
 }
 
 /** Finds every nag, largest boxes first come whole; walls of a gate are no nags. */
@@ -243,32 +164,27 @@ export function findNags(
   const widgets: Widget[] = [];
   const gated = (box: Box) => gate.walls.some((wall) => inside(box, wall) || inside(wall, box));
   const taken = new Uint8Array(page.blocks.length);
-  const strike = (box: Box, from: number, to: number, elements: Element[]) => {
-    if (!elements.length || gated(box)) return;
+  const strike = (box: Box, from: number, to: number, elements: Element[], ...more: Reason[]) => {
+    const kind = kindOf(page, from, to, box);
+    if (!elements.length || gated(box) || awaitsReader(page, box, kind, layout)) return;
     const overlay = isOverlay(page, box, layout);
-    widgets.push({
-      box,
-      elements,
-      from,
-      to,
-      kind: kindOf(page, from, to, box),
-      reasons: reasonsFor(page, look, box, from, to, overlay),
-      overlay,
-    });
+    const reasons = [...more, ...reasonsFor(page, look, box, from, to, overlay)];
+    widgets.push({ box, elements, from, to, kind, reasons, overlay });
     taken.fill(1, from, to);
   };
-  for (const box of article.pitches) strike(box, box.from, box.to, [box.element]);
+  const strikeBox = (box: Box, ...more: Reason[]) => strike(box, box.from, box.to, [box.element], ...more);
+  for (const box of article.pitches) strikeBox(box);
   let end = -1;
   for (const box of page.boxes) {
     if (box.index < end || box.to - box.from > 14 || box.to === box.from || !growth.allows(box)) continue;
     if (!asks(page, look, box)) continue;
-    strike(box, box.from, box.to, [box.element]);
+    strikeBox(box);
     end = box.end;
   }
   end = -1;
   for (const box of page.boxes) {
     if (box.index < end || taken[box.from] || !page.hooks[box.index] || !growth.allows(box)) continue;
-    strike(box, box.from, box.to, [box.element]);
+    strikeBox(box);
     end = box.end;
   }
   for (let i = 0; i < page.blocks.length; i++) {
@@ -276,12 +192,34 @@ export function findNags(
     const block = page.blocks[i] as Block;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
-    if (whole) {
-      const box = growth.grow(block.box);
-      strike(box, box.from, box.to, [box.element]);
-    } else if (growth.mayHold(block.box)) strike(block.box, i, i + 1, ownElements(page, i));
+    if (whole) strikeBox(growth.grow(block.box));
+    else if (growth.mayHold(block.box)) strike(block.box, i, i + 1, ownElements(page, i));
+    else {
+      const notice = growth.notice(i);
+      if (notice) strikeBox(notice);
+    }
+  }
+  for (const { box, elements } of [...widgets]) {
+    if (elements[0] !== box.element) continue;
+    for (const twin of growth.twins(box))
+      if (!taken[twin.from] && hints(page, look, twin))
+        strikeBox(twin, { rule: "twin", detail: "", weight: TOLD.twin });
   }
   return dropNested(widgets);
+}
+
+/** Nag chance that a line of a twin has at least, if it says nothing plain. */
+const HINT = 0.3;
+
+/** Some sign that a box asks for something: columns of one grid are alike too. */
+function hints(page: Survey, look: Look, box: Box): boolean {
+  for (let i = box.from; i < box.to; i++) {
+    const line = page.lines[i];
+    if (line && (line.strong > 0 || line.links.some((intent) => ASKING.has(intent)))) return true;
+    if (line && line.phrases.length > 0 && PRICE.test(line.normalised)) return true;
+    if ((look.nag[i] as number) > HINT) return true;
+  }
+  return box.emails > 0;
 }
 
 /** A widget that a later, larger one holds is part of it. */

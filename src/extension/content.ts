@@ -12,9 +12,16 @@ const PAGE = Symbol.for("stet page");
 const world = globalThis as unknown as { browser?: Partial<ContentApi>; chrome: ContentApi; [PAGE]?: Page };
 
 if (world[PAGE]?.ended() !== false) {
-  const { runtime } = world.browser?.runtime?.id ? world.browser : world.chrome;
-  if (runtime) {
+  const { runtime, i18n } = world.browser?.runtime?.id ? world.browser : world.chrome;
+  if (runtime && i18n) {
     const transport = createTransport({ runtime });
-    world[PAGE] = startPage({ document, judge, rules: loadRules, transport, shadowRoot });
+    world[PAGE] = startPage({
+      document,
+      judge,
+      rules: loadRules,
+      t: (key, ...fillings) => i18n.getMessage(key, fillings),
+      transport,
+      shadowRoot,
+    });
   }
 }

@@ -40,7 +40,13 @@ async function run(argv: string[], files: Record<string, string | Error> = {}): 
       if (text === "break") throw new Error("inner fault\n    at somewhere");
       if (text === "deep") throw new RangeError("Maximum call stack size exceeded");
       const report = { ...REPORT, text: text || REPORT.text };
-      return { report: () => report, restore: () => false, strike: () => false, undo: () => {} };
+      return {
+        report: () => report,
+        restore: () => false,
+        strike: () => false,
+        previewEnd: () => undefined,
+        undo: () => {},
+      };
     },
     loadRules: () => ({}) as Rules,
     readFile: read,

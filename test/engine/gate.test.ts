@@ -35,7 +35,17 @@ describe("a wall", () => {
 
   it.each([
     ["the page is free", article(PROSE, { head: data(true), after: WALL })],
-    ["the page says nothing of itself", article(PROSE, { after: WALL })],
+    [
+      "the page says nothing of itself, and it can be closed",
+      article(PROSE, { after: WALL.replace("</div>", "<button>Maybe later</button></div>") }),
+    ],
+    [
+      "it asks for an address rather than for a subscription",
+      article(PROSE, {
+        after:
+          '<div class="wall overlay" role="dialog"><h2>Sign up for our newsletter</h2><p>Subscribe now</p></div>',
+      }),
+    ],
     [
       "it can be closed by a button that says so",
       article(PROSE, { head: PAID, after: WALL.replace("</div>", "<button>No thanks</button></div>") }),
@@ -69,6 +79,30 @@ describe("a wall", () => {
     const { gate, walls } = gateOf(html, OVER);
     expect(gate).not.toBe("wall");
     expect(walls).toEqual([]);
+  });
+
+  it("is taken at its word on a page that says nothing of itself, where it can't be closed", () => {
+    expect(gateOf(article(PROSE, { after: WALL }), OVER).gate).toBe("wall");
+    expect(gateOf(article(PROSE, { after: WALL })).gate).toBe("none");
+  });
+
+  it("is one on a page that calls itself free but keeps its text back", () => {
+    const layout = fakeLayout({
+      ".wall": { rect: { x: 0, width: 1280, height: 800 }, style: { position: "fixed" } },
+      ".article-body": { style: { filter: "blur(8px)" } },
+    });
+    expect(gateOf(article(PROSE, { head: data(true), after: WALL }), layout).gate).toBe("wall");
+  });
+
+  it("is made of its backdrop too", () => {
+    const layout = fakeLayout({
+      ".wall, .veil": { rect: { x: 0, width: 1280, height: 800 }, style: { position: "fixed" } },
+    });
+    const after = `<div class="veil"></div>${WALL}`;
+    expect(gateOf(article(PROSE, { head: PAID, after }), layout).walls).toEqual([
+      "wall overlay dialog",
+      "veil",
+    ]);
   });
 
   it.each([
@@ -105,5 +139,38 @@ describe("a preview", () => {
 
   it("is none where there is no article", () => {
     expect(gateOf(`<body><p>${CUT}</p>${OFFER}</body>`).gate).toBe("none");
+  });
+
+  describe("of a text that is kept back", () => {
+    const UNLOCK = "<div><p>Subscribe now to keep reading</p></div>";
+    const rest = article(PROSE, { after: UNLOCK });
+
+    it.each([
+      ["blurred", { ".article-body": { style: { filter: "blur(8px)" } } }],
+      ["masked", { ".article-body": { style: { "mask-image": "linear-gradient(black, transparent)" } } }],
+      [
+        "clipped",
+        {
+          ".article-body": { rect: { y: 0, height: 200 }, style: { "overflow-y": "hidden" } },
+          ".article-body p": { rect: { y: 300, height: 90 } },
+        },
+      ],
+    ])("is one where it is %s and offered right behind", (_, values) => {
+      expect(gateOf(rest, fakeLayout(values)).gate).toBe("preview");
+      expect(gateOf(rest, fakeLayout()).gate).toBe("none");
+      expect(gateOf(article(PROSE), fakeLayout(values)).gate).toBe("none");
+    });
+  });
+
+  it("is one where a page that isn't free says right behind its text that there is more, however long that was", () => {
+    const long = [1, 2, 3, 4].map(() => PROSE).join("");
+    const more = "<p>Subscribe now to keep reading</p>";
+    expect(gateOf(article(`${long}${more}`, { head: PAID })).gate).toBe("preview");
+    expect(gateOf(article(`${long}${more}`)).gate).toBe("none");
+  });
+
+  it("is none where what is behind the text is a letter to subscribe to", () => {
+    const letter = "<div><p>Sign up for our newsletter, subscribe now</p></div>";
+    expect(gateOf(article(`${PROSE}<p>${CUT}</p>${letter}`)).gate).toBe("none");
   });
 });

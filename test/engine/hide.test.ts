@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnWidth, Marker, styleSheet } from "../../src/engine/hide";
+import { columnWidth, Marker, type Release, styleSheet } from "../../src/engine/hide";
 import type { Mark } from "../../src/engine/marks";
 import { parse } from "../support/page";
 
@@ -18,10 +18,10 @@ const RULES = rulesOf(styleSheet("data-x1", 640));
 describe("styleSheet", () => {
   it("reaches nothing but marked elements, each mark by one rule", () => {
     const selectors = RULES.map(([selector]) => selector);
-    for (const selector of selectors) expect(selector).toMatch(/^\[data-x1="[a-z]"\]$/);
+    for (const selector of selectors) expect(selector).toMatch(/^\[data-x1~="[a-z]"\]$/);
     expect(new Set(selectors).size).toBe(selectors.length);
     expect(selectors).toEqual(
-      expect.arrayContaining(["x", "p", "r", "u"].map((mark) => `[data-x1="${mark}"]`)),
+      expect.arrayContaining(["x", "p", "r", "u"].map((mark) => `[data-x1~="${mark}"]`)),
     );
   });
 
@@ -36,13 +36,14 @@ describe("styleSheet", () => {
     expect(RULES.find(([selector]) => selector.includes('"x"'))?.[1]).toEqual(["display:none!important"]);
   });
 
-  it("leaves to the publisher what gates are made of; only scroll is given back, by a mark of its own", () => {
+  it("leaves to the publisher what gates are made of; only locks are undone, by marks of their own", () => {
     const gates =
       /^(?:(?:min-|max-)?(?:height|block-size)|overflow.*|filter|backdrop-filter|clip.*|mask.*|visibility|opacity|position|transform|z-index|content-visibility|user-select|pointer-events|color|-webkit-line-clamp)$/;
     for (const [selector, declarations] of RULES) {
       const properties = declarations.map(propertyOf);
       if (selector.includes('"u"')) expect(properties).toEqual(["overflow"]);
-      else for (const property of properties) expect(property).not.toMatch(gates);
+      else if (!/"[fhtb]"/.test(selector))
+        for (const property of properties) expect(property).not.toMatch(gates);
     }
   });
 
@@ -114,5 +115,55 @@ describe("Marker", () => {
     const { a, marks, marker } = setup();
     await expect(marker.apply(marks([a, "x"]), "slow")).resolves.toBeUndefined();
     expect(marker.apply(marks([a, "x"]), "slow")).toBeUndefined();
+  });
+
+  it("adds what it releases to an element's mark, and never to what is hidden", () => {
+    const { a, b, marks, marker } = setup();
+    const styles = new Map<Element, Release[]>([
+      [a, ["u", "f"]],
+      [b, ["u"]],
+    ]);
+    marker.apply(marks([a, "p"], [b, "x"]), "css", { styles, attributes: new Map() });
+    expect([a.getAttribute("data-m"), b.getAttribute("data-m")]).toEqual(["p u f", "x"]);
+    marker.apply(marks([b, "x"]), "css", { styles, attributes: new Map() });
+    expect(a.getAttribute("data-m")).toBe("u f");
+  });
+
+  describe("takes attributes off", () => {
+    const lifting = () => {
+      const { a, marker, document } = setup();
+      a.setAttribute("inert", "");
+      a.setAttribute("aria-hidden", "true");
+      const copy = document.documentElement.cloneNode(true);
+      const attributes = new Map([[a, ["inert", "aria-hidden"]]]);
+      const lift = () => marker.apply(new Map(), "", { styles: new Map(), attributes });
+      lift();
+      return { a, marker, document, copy, lift };
+    };
+
+    it("and puts them back as they were", () => {
+      const { a, marker, document, copy, lift } = lifting();
+      expect(a.hasAttribute("inert") || a.hasAttribute("aria-hidden")).toBe(false);
+      lift();
+      marker.clear();
+      expect(document.documentElement.isEqualNode(copy)).toBe(true);
+    });
+
+    it("again, where the page has set them anew", () => {
+      const { a, marker, lift } = lifting();
+      a.setAttribute("aria-hidden", "false");
+      lift();
+      expect(a.hasAttribute("aria-hidden")).toBe(false);
+      marker.clear();
+      expect(a.getAttribute("aria-hidden")).toBe("false");
+    });
+
+    it("and leaves a value that the page has set since", () => {
+      const { a, marker } = lifting();
+      a.setAttribute("aria-hidden", "false");
+      marker.clear();
+      expect(a.getAttribute("aria-hidden")).toBe("false");
+      expect(a.hasAttribute("inert")).toBe(true);
+    });
   });
 });

@@ -215,6 +215,26 @@ describe("the next copy", () => {
     expect(isHidden("#login")).toBe(false);
   });
 
+  it("that counts down is no news", () => {
+    const { add, document, session } = judged(undefined, quiet);
+    add('<div class="letter-box"><p>Sign up for our letter</p><p id="left">9 days left</p></div>');
+    const left = document.querySelector("#left");
+    for (const days of ["8 days left", "10 days left"]) {
+      left?.replaceChildren(days);
+      const added = session.judgeAdded([left?.firstChild as ChildNode]);
+      expect(added.anew).toBe("no");
+      expect(added.examined).toBeLessThan(3);
+    }
+  });
+
+  it("is not told by a word that anything may say", () => {
+    const { add, document } = judged(undefined, quiet);
+    add('<div class="nl-maker"><p>Join us</p></div>');
+    document.querySelector(".nl-maker")?.remove();
+    add("<section><p>Join us</p></section>");
+    expect(document.querySelector(`section[${ATTRIBUTE}]`)).toBeNull();
+  });
+
   it("stays where the reader put the piece back, and goes again once it is struck again", () => {
     const { add, style, isHidden, session } = judged(undefined, quiet);
     add(LETTER);

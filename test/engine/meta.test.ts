@@ -109,4 +109,55 @@ describe("readMeta", () => {
   it("tells lists", () => {
     expect(read(data({ "@type": "CollectionPage" })).listData).toBe(true);
   });
+
+  it("takes many articles for a list", () => {
+    const list = (n: number) =>
+      read(data(Array.from({ length: n }, (_, i) => ({ ...ARTICLE, headline: `Story ${i}` }))));
+    expect(list(3)).toMatchObject({ articleData: true, listData: false });
+    expect(list(4)).toMatchObject({ articleData: false, listData: true });
+  });
+
+  it.each(["JobPosting", "schema:FAQPage", "MusicEvent", "QAPage", "WebApplication"])(
+    "knows %s for no article",
+    (type) => {
+      expect(read(data({ "@type": type })).otherData).toBe(true);
+    },
+  );
+
+  it.each(["WebPage", "BreadcrumbList", "VideoObject", "Organization"])("learns nothing from %s", (type) => {
+    expect(read(data({ "@type": type }))).toMatchObject({
+      otherData: false,
+      listData: false,
+      articleData: false,
+    });
+  });
+
+  it("finds one article that the text marks up; several are teasers", () => {
+    const marked = (n: number) =>
+      readMeta(
+        parse(`<body>${'<div itemscope itemtype="https://schema.org/NewsArticle"></div>'.repeat(n)}</body>`),
+      );
+    expect(marked(1).articleData).toBe(true);
+    expect(marked(2).articleData).toBe(false);
+  });
+
+  it.each([
+    '<meta property="article:published_time" content="2026-03-14">',
+    '<meta name="date" content="2026-03-14">',
+    '<meta name="dc.date.issued" content="2026-03-14">',
+    '<meta name="parsely-pub-date" content="2026-03-14">',
+    '<meta itemprop="datePublished" content="2026-03-14">',
+    data({ ...ARTICLE, datePublished: "2026-03-14" }),
+  ])("finds the date in %s", (head) => {
+    expect(read(head).dated).toBe(true);
+  });
+
+  it.each([
+    '<meta property="article:modified_time" content="2026-03-14">',
+    '<meta property="article:publisher" content="https://news.example">',
+    data({ "@type": "WebPage", datePublished: "2026-03-14" }),
+    "",
+  ])("finds no date in %j", (head) => {
+    expect(read(head).dated).toBe(false);
+  });
 });

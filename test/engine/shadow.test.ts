@@ -103,7 +103,7 @@ describe("a body in a shadow tree", () => {
     expect(struckIn(trees[0])).toEqual(["nag"]);
     expect(document.querySelector("x-story")?.getAttribute(ATTRIBUTE)).not.toBe("x");
     expect(sheets.get(trees[0] as ShadowRoot)?.join()).toContain(
-      `[${ATTRIBUTE}="x"]{display:none!important}`,
+      `[${ATTRIBUTE}~="x"]{display:none!important}`,
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
 import { findGate } from "../../src/engine/gate";
 import type { LayoutPort } from "../../src/engine/types";
-import { findNags, isOverlay } from "../../src/engine/verdict";
+import { findNags } from "../../src/engine/verdict";
 import { fakeLayout } from "../support/layout";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
 import { lookAt, surveyOf, URL } from "../support/survey";
@@ -78,9 +78,67 @@ describe("findNags", () => {
     expect(nagsOf(article(`<div>${PARAGRAPHS[0]}<br>Sign up for our letter</div>${PROSE}`))).toEqual([]);
   });
 
-  it.each(["comments", "consent"])("leaves what stands in a box named %s", (name) => {
-    const box = `<section class="${name}"><p>Subscribe now or sign in</p><form><input type="email"></form></section>`;
-    expect(nagsOf(article(PROSE, { after: box }))).toEqual([]);
+  it("leaves what stands in a consent banner, and goes by what it says, not by its name alone", () => {
+    const box = (says: string) =>
+      `<section class="consent"><p>${says}</p><p>Subscribe now or sign in</p></section>`;
+    expect(nagsOf(article(PROSE, { after: box("We use cookies.") }))).toEqual([]);
+    expect(nagsOf(article(PROSE, { after: box("Ask for more.") }))).not.toEqual([]);
+  });
+
+  it("takes no banner with the offer in it", () => {
+    const banner = `<div><p>We use cookies and so do our 200 partners</p><a href="/yes">Accept</a><p>Subscribe now</p></div>`;
+    expect(nagsOf(article(PROSE, { after: banner })).map(({ text }) => text)).toEqual([["Subscribe now"]]);
+  });
+
+  describe("among comments", () => {
+    const comments = (html: string) =>
+      article(PROSE, { after: `<section class="comments">${html}</section>` });
+    const texts = (html: string, nag = NAG) => nagsOf(comments(html), { nag }).map(({ text }) => text);
+
+    it("leaves the form, the comments and how to log in", () => {
+      const form = `<form><textarea></textarea><input type="email"><button>Go</button></form>`;
+      expect(texts(`<p>Log in to comment</p><p>What a crane</p>${form}`, /Log in|Go/)).toEqual([]);
+    });
+
+    it("strikes a notice that asks to subscribe, and no more than it", () => {
+      const notice = `<div class="notice"><p>Subscribe now to join in</p><a href="/subscribe">Subscribe</a></div>`;
+      expect(texts(`${notice}<p>What a crane</p>`)).toEqual([["Subscribe now to join in", "Subscribe"]]);
+    });
+  });
+
+  it("leaves an author's box that mentions a letter, and takes a prompt under a byline", () => {
+    const box = (says: string) => `<div class="author-bio"><div><p>${says}</p></div></div>`;
+    expect(nagsOf(article(PROSE, { after: box("Sign up for her letter") }))).toEqual([]);
+    expect(nagsOf(article(PROSE, { after: box("Subscribe now to save this") }))).not.toEqual([]);
+  });
+
+  it("takes the other states of a wall, and leaves columns that are only made alike", () => {
+    const state = (says: string) => `<div class="state"><p>${says}</p></div>`;
+    const price = '<a href="/subscribe">From one coin a week</a>';
+    const held = `<p>And one more stood there, which ${PARAGRAPHS[1]}</p>`;
+    const stacked = `<div>${state("Subscribe now")}${state(`The news, always</p><p>${price}`)}${held}</div>`;
+    const [first, second] = nagsOf(article(between(stacked)), { body: AND_MORE });
+    expect(first?.text).toEqual(["Subscribe now"]);
+    expect(second?.text).toEqual(["The news, always", "From one coin a week"]);
+    expect(second?.reasons.map(({ rule }) => rule)).toContain("twin");
+    const columns = `<div>${state("Subscribe now")}${state("Office hours: nine to five")}${held}</div>`;
+    expect(nagsOf(article(between(columns)), { body: AND_MORE }).map(({ text }) => text)).toEqual([
+      ["Subscribe now"],
+    ]);
+  });
+
+  it("leaves a log-in dialog that waits for the reader; one that shows, or a pitch, goes", () => {
+    const dialog = (says: string) =>
+      `<div class="modal"><div role="dialog"><p>${says}</p><form><input type="password"></form></div></div>`;
+    const nag = /^(Members sign in|Subscribe now)/;
+    const shown = fakeLayout({});
+    const hidden = fakeLayout({ "[role=dialog]": { style: { display: "none" } } });
+    const struck = (layout: LayoutPort, says: string) =>
+      nagsOf(article(PROSE, { after: dialog(says) }), { nag, layout }).length;
+    expect(struck(hidden, "Members sign in")).toBe(0);
+    expect(struck(shown, "Members sign in")).toBe(1);
+    const pitch = '<div role="dialog"><p>Subscribe now</p></div>';
+    expect(nagsOf(article(PROSE, { after: pitch }), { nag, layout: hidden })).toHaveLength(1);
   });
 
   it("strikes a vendor's box whatever it says", () => {
@@ -106,7 +164,8 @@ describe("findNags", () => {
       ".wall": { rect: { x: 0, width: 1280, height: 800 }, style: { position: "fixed" } },
     });
     expect(nagsOf(article(PROSE, { head, after: wall }), { layout })).toEqual([]);
-    expect(nagsOf(article(PROSE, { after: wall }), { layout })).not.toEqual([]);
+    const free = head.replace("false", "true");
+    expect(nagsOf(article(PROSE, { head: free, after: wall }), { layout })).not.toEqual([]);
   });
 
   it("gives reasons: phrases, links, forms, each once", () => {
@@ -119,27 +178,5 @@ describe("findNags", () => {
     expect(new Set(nag?.reasons.map(({ rule, detail }) => `${rule} ${detail}`)).size).toBe(
       nag?.reasons.length,
     );
-  });
-});
-
-describe("isOverlay", () => {
-  const page = surveyOf(
-    '<body><div class="modal"><div><p>a</p></div></div><div class="bar"><p>b</p></div></body>',
-  );
-  const at = (text: string) => {
-    const block = page.blocks.find((one) => one.text === text);
-    if (!block) throw new Error(text);
-    return block.box;
-  };
-
-  it("asks the layout", () => {
-    const layout = fakeLayout({ ".bar": { style: { position: "sticky" } } });
-    expect(isOverlay(page, at("b"), layout)).toBe(true);
-    expect(isOverlay(page, at("a"), layout)).toBe(false);
-  });
-
-  it("goes by names where there is none", () => {
-    expect(isOverlay(page, at("a"), undefined)).toBe(true);
-    expect(isOverlay(page, at("b"), undefined)).toBe(false);
   });
 });

@@ -25,11 +25,16 @@ export const RULES: Rules = {
     ...names,
     comments: ["comments"],
     consent: ["consent"],
+    byline: ["author"],
     overlay: ["overlay", "modal"],
     related: ["related"],
     advert: ["ad"],
   },
-  links: { paths: { subscribe: ["subscribe"], newsletter: ["newsletter"] }, hosts: {} },
+  links: {
+    paths: { subscribe: ["subscribe"], newsletter: ["newsletter"] },
+    hosts: {},
+    pages: ["login", "newsletters", "privacy"],
+  },
   phrases: [
     {
       lang: "en",
@@ -41,7 +46,13 @@ export const RULES: Rules = {
       },
       weak: {},
       never: [],
-      labels: { byline: ["by "], advert: ["advertisement"], share: ["share "], comments: ["comments "] },
+      labels: {
+        byline: ["by "],
+        related: ["read more"],
+        advert: ["advertisement"],
+        share: ["share "],
+        comments: ["comments "],
+      },
     },
   ],
   weights: { bodyFirst: BODY, body: BODY, nagFirst: NAG, nag: NAG, furniture: FURNITURE },

@@ -10,9 +10,9 @@ import { RULES } from "./rules";
 
 export const URL = "https://news.example/2026/11/a-story";
 
-export function surveyOf(html: string, rules: Rules = RULES): Survey {
-  const document = parse(html, URL);
-  return survey(measure(document.body), readMeta(document), createReaders(rules, URL));
+export function surveyOf(html: string, rules: Rules = RULES, url = URL): Survey {
+  const document = parse(html, url);
+  return survey(measure(document.body), readMeta(document), createReaders(rules, url));
 }
 
 /** Chances of 0.95 where a line's text matches, else of 0.02; of being body 0.1 where it matches `doubt`. */

@@ -34,6 +34,10 @@ const CONTROL = new Set(["button", "option", "select", "textarea", "label", "nav
 /** A line counts as prose from this many words on, if it closes like a sentence. */
 const PROSE_TOKENS = 12;
 
+/** Scripts that part sentences by spaces, and so many of their characters are prose. */
+const UNMARKED = /[\u0e00-\u0eff]/;
+const PROSE_UNMARKED = 60;
+
 /** Reads one block. */
 export function readLine(
   block: Block,
@@ -67,8 +71,8 @@ export function readLine(
   const marks = sentences(text);
   const closes = endsSentence(text);
   const n = Math.max(1, words.length);
-  const isProse =
-    words.length >= PROSE_TOKENS && (closes || marks > 0) && linkShare < 0.5 && !CONTROL.has(block.box.tag);
+  const sentence = closes || marks > 0 || (words.length >= PROSE_UNMARKED && UNMARKED.test(text));
+  const isProse = words.length >= PROSE_TOKENS && sentence && linkShare < 0.5 && !CONTROL.has(block.box.tag);
   return {
     normalised,
     tokens: words.length,

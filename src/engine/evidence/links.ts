@@ -1,4 +1,4 @@
-/** Where a call to action leads. */
+/** Where a call to action leads, and what a page's own address says of it. */
 import type { Intent, LinkRules } from "../types";
 
 /** Longer paths name a headline, not a function. */
@@ -57,4 +57,22 @@ export function createLinkReader(rules: LinkRules, base: string): (href: string)
     if (!seen.has(href)) seen.set(href, read(href));
     return seen.get(href);
   };
+}
+
+/**
+ * How clearly an address names a function or a fixed page of a site, such as its log-in or its imprint: 2 by its last part, 1 by
+ * one before or its host's first, 0 not at all.
+ */
+export function addressNames(pages: ReadonlySet<string>, url: string): 0 | 1 | 2 {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return 0;
+  const { hostname, pathname } = new URL(url);
+  const parts = pathname
+    .toLowerCase()
+    .split("/")
+    .map((part) => part.replace(/\.(html?|php|aspx?|jsp)$/, ""))
+    .filter((part) => part && part !== "index");
+  const last = parts.pop();
+  if (last !== undefined && pages.has(last)) return 2;
+  if (pages.has(hostname.split(".")[0] ?? "")) return 1;
+  return parts.some((part) => pages.has(part)) ? 1 : 0;
 }

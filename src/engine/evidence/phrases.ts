@@ -94,12 +94,19 @@ function* entries(stems: Stems, strength: Strength): Generator<Entry> {
 export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
   const phrases = new PrefixIndex<Entry>();
   const labels = new PrefixIndex<Filed & { label: Label }>();
+  // languages share words ("newsletter", "e-paper"): filed once, they count once
+  const known = new Set<string>();
+  const once = <T extends Filed>(index: PrefixIndex<T>, entry: T): void => {
+    const key = Object.values(entry).join("\n");
+    if (!known.has(key)) index.add(entry);
+    known.add(key);
+  };
   for (const lexicon of lexicons) {
-    for (const entry of entries(lexicon.strong, "strong")) phrases.add(entry);
-    for (const entry of entries(lexicon.weak, "weak")) phrases.add(entry);
-    for (const stem of lexicon.never) phrases.add({ ...filed(stem), intent: undefined, strength: "never" });
+    for (const entry of entries(lexicon.strong, "strong")) once(phrases, entry);
+    for (const entry of entries(lexicon.weak, "weak")) once(phrases, entry);
+    for (const stem of lexicon.never) once(phrases, { ...filed(stem), intent: undefined, strength: "never" });
     for (const [label, list] of Object.entries(lexicon.labels))
-      for (const stem of list) labels.add({ ...filed(stem), label: label as Label });
+      for (const stem of list) once(labels, { ...filed(stem), label: label as Label });
   }
   return {
     match(normalised) {

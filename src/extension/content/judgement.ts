@@ -27,6 +27,8 @@ export interface Judgement {
   forget(): void;
   /** Nags struck now; what merely isn't the article doesn't count. */
   count(): number;
+  /** Where the article breaks off that the publisher cut to a preview. */
+  previewEnd(): Element | undefined;
   /** Undefined while there is no judgement. */
   state(): PageState | undefined;
 }
@@ -115,6 +117,7 @@ export function createJudgement(document: Document, judge: Judge): Judgement {
         if (element) keptElements.add(element);
       }
     },
+    previewEnd: () => current?.session.previewEnd(),
     forget() {
       memory = new Map();
       keptElements = new WeakSet();

@@ -2,12 +2,16 @@
 import { earlySelectors } from "../../engine/early";
 import type { Additions, EngineOptions, Mode, Rules } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
+import type { Translate } from "../ui/i18n";
 import { type Early, hideEarly } from "./early";
+import { type Focus, watchFocus } from "./focus";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
 import { onNavigation, pageAddress } from "./navigation";
+import { type Opened, watchOpened } from "./opened";
 import { onArticleParsed } from "./parsing";
 import { keepingPlace } from "./place";
+import { createPreviewNote } from "./preview-note";
 import { createStyle } from "./style";
 import type { Transport } from "./transport";
 import { type Watch, watch } from "./watch";
@@ -22,6 +26,7 @@ export interface PageOptions {
   judge: Judge;
   /** Called when the first judgement is due. */
   rules(): Rules;
+  t: Translate;
   transport: Transport;
   /** An element's shadow root, closed ones too. */
   shadowRoot?: EngineOptions["shadowRoot"];
@@ -36,10 +41,11 @@ const LONGEST_EARLY = 3000;
 /** Milliseconds in which several late nags are told of as one. */
 const TELL_AFTER = 100;
 
-export function startPage({ document, judge, rules, transport, shadowRoot }: PageOptions): Page {
+export function startPage({ document, judge, rules, t, transport, shadowRoot }: PageOptions): Page {
   const view = document.defaultView;
   const judgement = createJudgement(document, judge);
   const style = createStyle(document, transport);
+  const note = createPreviewNote(document, t);
   const stops: (() => void)[] = [];
   let mode: Mode | undefined;
   let attribute = "";
@@ -52,6 +58,8 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   let turning = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let watching: Watch | undefined;
+  let focus: Focus | undefined;
+  let opened: Opened | undefined;
   let early: Early | undefined;
 
   stops.push(transport.listen(answer));
@@ -100,6 +108,9 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
       return;
     }
     address = seen = pageAddress(document);
+    focus = watchFocus(document);
+    opened = watchOpened(document, view, () => void look());
+    stops.push(focus.stop, opened.stop);
     look();
     if (document.readyState !== "complete") on(view, "load", () => void look());
     watching = watch(document, view, {
@@ -128,9 +139,17 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
       style,
       layout: createLayout(view),
       attribute,
+      asked: (element) => opened?.asked(element) ?? false,
       ...(shadowRoot && { shadowRoot }),
     };
-    const found = keepingPlace(document, () => judgement.make(options));
+    const found = keepingPlace(document, () => {
+      // The line is no part of what is judged.
+      note.remove();
+      return judgement.make(options);
+    });
+    const last = judgement.previewEnd();
+    if (last) note.show(last);
+    focus?.settle();
     watching?.follow();
     checkEarly();
     tellCount();
@@ -178,6 +197,7 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
     address = seen;
     paused = false;
     judgement.forget();
+    opened?.forget();
   }
 
   /** Out of the browser's cache of pages, or shown after being prepared in advance: much may have changed. */
@@ -207,7 +227,7 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
         break;
       case "pause":
         paused = message.paused;
-        if (paused) keepingPlace(document, undo);
+        if (paused) takeBack();
         else if (judged()) look();
         tellCount();
         break;
@@ -215,6 +235,11 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
         break;
     }
     return state();
+  }
+
+  function takeBack(): void {
+    note.remove();
+    keepingPlace(document, undo);
   }
 
   /** Whether the time of the first judgement has come. */
@@ -237,7 +262,7 @@ export function startPage({ document, judge, rules, transport, shadowRoot }: Pag
   function end(): void {
     if (ended) return;
     ended = true;
-    if (judgement.state()) keepingPlace(document, undo);
+    if (judgement.state()) takeBack();
     else early?.end();
     if (mode && transport.alive()) transport.struck(0);
     for (const stop of stops.splice(0)) stop();

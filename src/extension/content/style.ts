@@ -82,7 +82,7 @@ export function createStyle(document: Document, transport: Pick<Transport, "styl
 }
 
 /** Puts a sheet into a document or a shadow tree at once; returns what takes it out. */
-function insert(place: Document | ShadowRoot, css: string): () => void {
+export function insert(place: Document | ShadowRoot, css: string): () => void {
   const document = place.ownerDocument ?? (place as Document);
   try {
     const view = document.defaultView;

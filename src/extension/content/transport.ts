@@ -17,6 +17,7 @@ type Listener = (message: unknown, sender: { id?: string }, respond: (answer: un
 
 /** What the content script needs of the browser; the polyfill would weigh more than all of it. */
 export interface ContentApi {
+  i18n: { getMessage(key: string, fillings?: string[]): string };
   runtime: {
     /** Absent once the extension that this script belongs to is gone. */
     id?: string;
@@ -25,7 +26,7 @@ export interface ContentApi {
   };
 }
 
-export function createTransport(api: ContentApi): Transport {
+export function createTransport(api: Pick<ContentApi, "runtime">): Transport {
   async function say(message: FromPage): Promise<unknown> {
     try {
       return await api.runtime.sendMessage(message);

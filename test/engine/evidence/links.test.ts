@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createLinkReader } from "../../../src/engine/evidence/links";
+import { addressNames, createLinkReader } from "../../../src/engine/evidence/links";
 
 const RULES = {
   paths: { subscribe: ["subscribe", "abo"], newsletter: ["newsletter", "newsletters"] },
   hosts: { app: ["play.google.com"], donate: ["give.example"] },
+  pages: ["login", "privacy"],
 };
 const read = createLinkReader(RULES, "https://news.example/a/story");
 
@@ -44,5 +45,21 @@ describe("createLinkReader", () => {
   it("reads relative links of pages whose address is unknown", () => {
     expect(createLinkReader(RULES, "about:blank")("/subscribe")).toBe("subscribe");
     expect(createLinkReader(RULES, "")("x")).toBeUndefined();
+  });
+});
+
+describe("addressNames", () => {
+  it.each([
+    ["https://news.example/login", 2],
+    ["https://news.example/de/Login.html?next=/a", 2],
+    ["https://news.example/privacy/index.html", 2],
+    ["https://news.example/privacy/2026/a-story", 1],
+    ["https://news.example/news/login-data-stolen", 0],
+    ["https://login.news.example/", 1],
+    ["https://news.example/", 0],
+    ["file:///tmp/login", 0],
+    ["no address", 0],
+  ])("reads %s", (url, clearly) => {
+    expect(addressNames(new Set(RULES.pages), url)).toBe(clearly);
   });
 });

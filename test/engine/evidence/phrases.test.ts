@@ -36,6 +36,13 @@ describe("match", () => {
     expect(stems(part, "don't-subscribe")).toEqual(["subscri"]);
   });
 
+  it("counts a stem once that several languages have", () => {
+    const shared = lexicon({ strong: { newsletter: ["newsletter"] }, never: ["newsletter editor"] });
+    const matcher = createMatcher([shared, { ...shared, lang: "yy" }, { ...shared, lang: "zz" }]);
+    expect(matcher.match("our newsletter")).toHaveLength(1);
+    expect(matcher.match("our newsletter editor")).toEqual([]);
+  });
+
   it("starts no word behind an apostrophe", () => {
     expect(stems({ strong: { follow: ["t me"] } }, "don't mention it")).toEqual([]);
   });

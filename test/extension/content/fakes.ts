@@ -5,6 +5,7 @@ import type { Additions, EngineOptions, Gate, LiveSession, Removal, Rules } from
 import { type Page, startPage } from "../../../src/extension/content/page";
 import type { Transport } from "../../../src/extension/content/transport";
 import type { Hello, PageState, ToPage } from "../../../src/extension/messages";
+import { translate } from "../texts";
 
 const RULES: Rules = {
   vendors: [
@@ -13,7 +14,7 @@ const RULES: Rules = {
   ],
   sites: [],
   names: {} as Rules["names"],
-  links: { paths: {}, hosts: {} },
+  links: { paths: {}, hosts: {}, pages: [] },
   phrases: [],
   weights: {} as Rules["weights"],
 };
@@ -127,6 +128,8 @@ export function fakeJudge(): Judgements {
         }),
         restore: (id) => mark(id, false),
         strike: (id) => mark(id, true),
+        previewEnd: () =>
+          judgements.gate === "preview" ? (document.querySelector("p") ?? undefined) : undefined,
         undo() {
           for (const element of elements) element.removeAttribute(attribute);
           style.remove(css);
@@ -165,7 +168,7 @@ export function stageIn(dom: JSDOM, prepare: (transport: FakeTransport) => void 
   const transport = new FakeTransport();
   prepare(transport);
   const judgements = fakeJudge();
-  const page = startPage({ document, judge: judgements.judge, rules: () => RULES, transport });
+  const page = startPage({ document, judge: judgements.judge, rules: () => RULES, t: translate, transport });
   return { dom, document, transport, judgements, page, say: (message) => transport.hear?.(message) };
 }
 

@@ -3,7 +3,7 @@ import { type ContentApi, createTransport, type Transport } from "../../../src/e
 
 type Listener = Parameters<ContentApi["runtime"]["onMessage"]["addListener"]>[0];
 
-let api: ContentApi;
+let api: Pick<ContentApi, "runtime">;
 let listeners: Set<Listener>;
 let sent: unknown[];
 let reply: unknown;

@@ -1,9 +1,10 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtProgram, loadProgram } from "../../../scripts/bench/program";
 import { ROOT } from "../../../scripts/lib/paths";
 
 const PARAGRAPHS = [
@@ -50,7 +51,10 @@ function bench(...args: string[]): Promise<{ status: number | null; out: string;
   });
 }
 
-describe("bench", () => {
+/** Each test starts programs, which takes long on a busy machine. */
+const PATIENCE = 240_000;
+
+describe("bench", { timeout: PATIENCE }, () => {
   it("scores Stet and its peers, and writes figures and predictions", async () => {
     const json = path.join(folder, "figures.json");
     const predictions = path.join(folder, "left.json");
@@ -65,6 +69,19 @@ describe("bench", () => {
     expect(left).toEqual({ "news-a": PARAGRAPHS.join("\n"), "body-b": PARAGRAPHS.join("\n") });
     const peer = JSON.parse(readFileSync(path.join(folder, "left.readability.json"), "utf8"));
     expect(peer["news-a"]).toContain(PARAGRAPHS[2]);
+    expect(out).toContain("cross-validated: not measured on these pages");
+  });
+
+  it("scores what the built command line prints, which is built anew where it is missing or old", async () => {
+    const program = await builtProgram();
+    const run = await loadProgram(program);
+    const page = { file: path.join(folder, "pages", "news-a.html.gz"), url: "https://paper.example/lemons" };
+    for (const mode of ["article", "quiet"] as const) {
+      const args = [program, "--json", "--mode", mode, "--url", page.url, page.file];
+      const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
+      expect(await run(page, mode)).toEqual(JSON.parse(printed));
+    }
+    await expect(run({ ...page, file: `${page.file}.gone` }, "quiet")).rejects.toThrow("status 1");
   });
 
   it("shows one page, without peers", async () => {
@@ -81,6 +98,8 @@ describe("bench", () => {
     [["--page", "nope"], /^bench: the corpus has no page nope\n$/],
     [["--worst", "x"], /^bench: --worst must be a number\n$/],
     [["--peers", "all"], /^bench: --peers may only be "none"\n$/],
+    [["--write", "--page", "news-a"], /^bench: --write needs all tools and all pages/],
+    [["--cross", "--page", "news-a"], /^bench: --cross needs all pages/],
     [["--frob"], /^bench: .*--frob/],
   ])("says what is wrong with %j in one line", async (args, message) => {
     const { status, out, err } = await bench("--corpus", folder, ...args);

@@ -65,12 +65,12 @@ describe("tables", () => {
   });
 
   it("show both sets, and a dash for a figure that there is none of", () => {
-    const text = comparison(new Map([["stet", { tally: tally(scores), ms: 12.4 }]]));
+    const text = comparison([{ name: "stet", tally: tally(scores), ms: 12.4 }]);
     expect(text).toContain("2 pages labelled line by line");
     expect(text).toMatch(/stet( +\d\.\d{4}){6} +12\n/);
     expect(text).toContain("1 pages with the body's text");
     const none = scorePages(PAGES, new Map([["news-b", ""]]));
-    expect(comparison(new Map([["stet", { tally: tally(none), ms: 1 }]]))).toMatch(
+    expect(comparison([{ name: "stet", tally: tally(none), ms: 1 }])).toMatch(
       /stet +- +- +0\.0000 +1\.0000 +-/,
     );
   });

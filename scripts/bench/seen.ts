@@ -1,0 +1,67 @@
+/** Scores what shows in a real browser, and says where and why it is worse than what the command line prints. */
+import type { BrowserName } from "../../test/browser/driver";
+import { seenIn, withoutFurniture } from "./browsers";
+import type { CorpusPage } from "./corpus";
+import type { Scored } from "./extract";
+import type { ExtractorName } from "./extractor-names";
+import { f1Of, squash } from "./score";
+import { type PageScore, scorePages, type Tally, tally } from "./tally";
+
+export interface SeenScores {
+  figures: Partial<Record<ExtractorName, Tally>>;
+  scores: PageScore[];
+  /** Page id to the lines of Article mode, less headline, byline and captions. */
+  texts: Map<string, string>;
+}
+
+/** Opens all pages in one browser. Pages that fail count as empty. */
+export async function scoreSeen(
+  browser: BrowserName,
+  folder: string,
+  pages: readonly CorpusPage[],
+  { onPage, onFault }: { onPage(): void; onFault(fault: string): void },
+): Promise<SeenScores> {
+  const article = new Map<string, string>();
+  const quiet = new Map<string, string>();
+  for await (const seen of seenIn(browser, folder, pages)) {
+    article.set(seen.id, withoutFurniture(seen.article, seen.furniture));
+    quiet.set(seen.id, seen.quiet);
+    if (seen.fault) onFault(`${browser} fails on ${seen.id}: ${seen.fault}`);
+    onPage();
+  }
+  const scores = scorePages(pages, article);
+  const figures = { stet: tally(scores), "stet-quiet": tally(scorePages(pages, quiet)) };
+  return { figures, scores, texts: article };
+}
+
+/** The pages where the browser's F1 is lowest beside the command line's, with the lines that differ. */
+export function worseSeen(seen: SeenScores, printed: Scored, count: number): string[] {
+  const before = new Map(printed.scores.map((score) => [score.id, f1Of(score.overlap)]));
+  return seen.scores
+    .map(({ id, overlap }) => ({ id, f1: f1Of(overlap), printed: before.get(id) ?? 0 }))
+    .filter(({ f1, printed }) => f1 < printed)
+    .toSorted((a, b) => a.f1 - a.printed - (b.f1 - b.printed))
+    .slice(0, count)
+    .map(({ id, f1, printed: from }) => {
+      const { more, fewer } = difference(seen.texts.get(id) ?? "", printed.texts.get(id) ?? "");
+      const list = (sign: string, lines: string[]): string[] =>
+        lines.slice(0, 12).map((line) => `    ${sign} ${line.slice(0, 120)}`);
+      return [
+        `${f1.toFixed(3)} from ${from.toFixed(3)}  ${id}`,
+        ...list("+", more),
+        ...list("-", fewer),
+      ].join("\n");
+    });
+}
+
+/** Lines that show and are not printed, and lines that are printed and don't show. */
+export function difference(shown: string, printed: string): { more: string[]; fewer: string[] } {
+  const alike = (line: string): string => squash(line).toLowerCase();
+  const linesOf = (text: string): string[] => text.split("\n").map(alike).filter(Boolean);
+  const [there, wanted] = [linesOf(shown), linesOf(printed)];
+  const all = { there: there.join(" "), wanted: wanted.join(" ") };
+  return {
+    more: there.filter((line) => !all.wanted.includes(line)),
+    fewer: wanted.filter((line) => !all.there.includes(line)),
+  };
+}

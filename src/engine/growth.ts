@@ -1,0 +1,191 @@
+/** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
+import type { Article } from "./article";
+import { bit } from "./evidence/names";
+import type { Look } from "./look";
+import type { Block, Box } from "./measure";
+import { prefix, within } from "./spans";
+import type { Survey } from "./survey";
+import type { Intent } from "./types";
+
+/** From this chance on a line anchors a widget. */
+export const ANCHOR = 0.5;
+/** A box joins while its text has this mean chance of being nag. */
+export const GROW_SHARE = 0.45;
+/** Lines with this chance of being body stop every growth. */
+const BODY_VETO = 0.3;
+/** Prose this long, in characters, without a phrase of a nag stops it too. */
+const PLAIN_PROSE = 160;
+/** No widget is longer, in characters. */
+const LONGEST = 6000;
+/** Boxes with more links that ask for nothing are parts of the page: a widget has its small print, "terms" and "privacy". */
+const SILENT_LINKS = 3;
+/** A notice among comments has at most this many lines. */
+const NOTICE_LINES = 4;
+/** Boxes of these tags are parts of the page, never widgets. */
+const UNTOUCHABLE = new Set(["html", "body", "main", "article"]);
+/** What an author's own box may ask for. */
+const AUTHORS_OWN = new Set<Intent>(["newsletter", "follow"]);
+/** What a consent banner speaks of. A name alone ("no-consent") makes none. */
+const CONSENT_WORDS =
+  /cookie|gdpr|dsgvo|rgpd|lgpd|avg-|tracking|trackers|traceurs|personali[sz]ed ads|personenbezogen|données personnelles|dados pessoais|datos personales|dati personali|personal data|クッキー|個人情報|쿠키|개인정보|隐私|隱私|файлы? cookie|куки/;
+
+/** What only a consent banner says; the small print of a form speaks of personal data too. */
+const BANNER_WORDS =
+  /\b(?:\d+|our|unsere[nr]?|nos|nuestros|nossos|nostri|onze) (?:partner|parceiros|socios|partenaires)|(?:use|uses|usa|utilise|utilizza|utiliza|verwende[nt]?|nutzen|gebruik(?:en|t)|använder|bruger|bruker) (?:\S+ ){0,3}cookies?|accept (?:all )?cookies|tracking|cookie settings|cookie-einstellungen/;
+
+/** Sums over the page that every growth asks. */
+export class Growth {
+  private readonly nag: Float64Array;
+  private readonly chars: Float64Array;
+  private readonly veto: Float64Array;
+  private readonly kept: Float64Array;
+  private readonly anchors: Float64Array;
+  private readonly consent: Float64Array;
+  /** Lines that ask by a strong phrase for more than an author would. */
+  private readonly urgent: Float64Array;
+  private readonly silent: Float64Array;
+  /** Links to other stories: a box that holds several is a list of them with a pitch among. */
+  private readonly foreign: Float64Array;
+
+  constructor(
+    private readonly page: Survey,
+    look: Look,
+    article: Article,
+  ) {
+    const n = page.blocks.length;
+    const length = (i: number) => (page.blocks[i] as Block).text.length;
+    const anchors = (i: number) => (look.nag[i] as number) > ANCHOR;
+    const speaksOfConsent = (i: number) => CONSENT_WORDS.test(page.lines[i]?.normalised ?? "");
+    const protectedLine = (i: number) => {
+      if (article.kept[i]) return true;
+      if (anchors(i)) return false;
+      // "pay or accept" dialogs: the choice is the page's, the offer in it goes alone
+      if (BANNER_WORDS.test(page.lines[i]?.normalised ?? "")) return true;
+      if (!article.found) return false;
+      const line = page.lines[i];
+      const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
+      return (look.body[i] as number) > BODY_VETO || plain;
+    };
+    this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));
+    this.chars = prefix(n, length);
+    this.veto = prefix(n, (i) => Number(protectedLine(i)));
+    this.kept = prefix(n, (i) => article.kept[i] ?? 0);
+    this.anchors = prefix(n, (i) => Number(anchors(i)));
+    this.consent = prefix(n, (i) => Number(speaksOfConsent(i)));
+    this.urgent = prefix(n, (i) =>
+      Number(anchors(i) && strongIntents(page, i).some((intent) => !AUTHORS_OWN.has(intent))),
+    );
+    this.silent = prefix(n, (i) => {
+      const line = page.lines[i];
+      return Number(
+        line !== undefined && line.linkShare > 0.8 && !anchors(i) && !line.links.length && !line.strong,
+      );
+    });
+    this.foreign = prefix(n, (i) => {
+      const line = page.lines[i];
+      return Number(
+        line !== undefined &&
+          line.linkShare > 0.8 &&
+          line.tokens > 4 &&
+          !line.links.length &&
+          !line.phrases.length,
+      );
+    });
+  }
+
+  /** Mean chance of a box's text being nag, by characters. */
+  share(box: Box): number {
+    return within(this.nag, box) / (within(this.chars, box) || 1);
+  }
+
+  allows(box: Box): boolean {
+    return this.free(box) && this.mayHold(box);
+  }
+
+  /** True where a box holds nothing to keep and is no part of the page's own. */
+  private free(box: Box): boolean {
+    if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
+    return (
+      within(this.veto, box) === 0 && within(this.chars, box) <= LONGEST && within(this.foreign, box) <= 1
+    );
+  }
+
+  /** False inside comments, consent banners and author boxes: what stands there works for them, unless the article does too. */
+  mayHold(box: Box): boolean {
+    for (let up: Box | null = box, level = 0; up && !UNTOUCHABLE.has(up.tag); up = up.parent, level++) {
+      if (within(this.kept, up) > 0) break;
+      if (this.isComments(up) || this.isConsent(up)) return false;
+      const authors = (this.page.masks[up.index] as number) & bit("byline") && level < 3 && up.emails === 0;
+      if (authors && within(this.urgent, box) === 0) return false;
+    }
+    return true;
+  }
+
+  private isComments(box: Box): boolean {
+    return ((this.page.masks[box.index] as number) & bit("comments")) !== 0;
+  }
+
+  private isConsent(box: Box): boolean {
+    return ((this.page.masks[box.index] as number) & bit("consent")) !== 0 && within(this.consent, box) > 0;
+  }
+
+  /**
+   * The notice among comments that a line belongs to, where it asks to subscribe or to open an account. A line that only
+   * says how to log in, the form and the comments themselves are none.
+   */
+  notice(line: number): Box | undefined {
+    const { box } = this.page.blocks[line] as Block;
+    let among = false;
+    for (let up: Box | null = box; up && within(this.kept, up) === 0; up = up.parent) {
+      if (this.isConsent(up)) return undefined;
+      among ||= this.isComments(up);
+    }
+    if (!among || !this.asksAll(box)) return undefined;
+    let notice = box;
+    while (notice.parent && notice.parent.inputs === 0 && this.asksAll(notice.parent)) notice = notice.parent;
+    const stems = new Set<string>();
+    for (let i = notice.from; i < notice.to; i++) {
+      if (strongIntents(this.page, i).some((intent) => intent !== "register")) return notice;
+      for (const hit of this.page.lines[i]?.phrases ?? []) if (hit.intent === "register") stems.add(hit.stem);
+    }
+    // two ways in, as in "log in" and "create an account"
+    return stems.size > 1 ? notice : undefined;
+  }
+
+  private asksAll(box: Box): boolean {
+    const lines = box.to - box.from;
+    return lines <= NOTICE_LINES && within(this.anchors, box) === lines && this.free(box);
+  }
+
+  /** The largest box around `start` that is mostly nag. */
+  grow(start: Box): Box {
+    let best = start;
+    for (let up = start.parent; up && this.allows(up); up = up.parent)
+      if (this.share(up) >= GROW_SHARE && within(this.silent, up) <= SILENT_LINKS) best = up;
+    return best;
+  }
+
+  /** Boxes of one make with `box`, beside it: other states of one wall. None where one of them holds something else. */
+  twins(box: Box): Box[] {
+    let top = box;
+    while (top.parent && top.parent.from === box.from && top.parent.to === box.to && this.allows(top.parent))
+      top = top.parent;
+    if (!top.parent || !top.className || LISTS.has(top.parent.tag)) return [];
+    const twins: Box[] = [];
+    for (let i = top.parent.index + 1; i < top.parent.end; i++) {
+      const other = this.page.boxes[i] as Box;
+      if (other.parent !== top.parent || other.tag !== top.tag || other.className !== top.className) continue;
+      if (other === top || other.to === other.from) continue;
+      if (!this.allows(other) || within(this.foreign, other) > 0 || within(this.silent, other) > 1) return [];
+      twins.push(other);
+    }
+    return twins;
+  }
+}
+
+const LISTS = new Set(["ul", "ol", "nav", "menu", "tbody", "header", "footer"]);
+
+function strongIntents(page: Survey, i: number): Intent[] {
+  const hits = page.lines[i]?.phrases ?? [];
+  return hits.filter(({ strength }) => strength === "strong").map(({ intent }) => intent);
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { isArticle, signsOf } from "../../src/engine/kind";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { RULES } from "../support/rules";
+import { surveyOf, URL } from "../support/survey";
+
+interface Where {
+  url?: string;
+  /** Matches the lines that are the body if the page is an article. */
+  body?: RegExp;
+}
+
+const prepare = (
+  html: string,
+  { url = URL, body = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|")) }: Where = {},
+) => {
+  const page = surveyOf(html, RULES, url);
+  const lines = page.blocks.filter(({ text }) => body.test(text)).map(({ index }) => index);
+  expect(lines).not.toEqual([]);
+  return { page, lines, url };
+};
+const found = (html: string, where?: Where): boolean => {
+  const { page, lines, url } = prepare(html, where);
+  return isArticle(page, lines, url);
+};
+const signs = (html: string, where?: Where): Record<string, number> => {
+  const { page, lines, url } = prepare(html, where);
+  return Object.fromEntries(signsOf(page, lines, url).map(({ name, weight }) => [name, weight]));
+};
+
+describe("isArticle", () => {
+  it("finds one in a few paragraphs", () => {
+    expect(found(article(PROSE))).toBe(true);
+  });
+
+  it("finds none where there is little prose", () => {
+    expect(found(article(`<p>${PARAGRAPHS[0]}</p>`))).toBe(false);
+  });
+
+  it("finds one in less text, where scripts say more in fewer characters", () => {
+    const text =
+      "市議会は十六日、来年三月に予定していた廃止の方針を撤回すると発表した。新しい船頭には、現在の船頭の孫にあたる青年が就くことになった。";
+    const html = article(`<p>${text}</p><p>${text}二。</p><p>${text}三。</p>`);
+    expect(found(html, { body: /市議会/ })).toBe(true);
+  });
+
+  it.each(["/login", "/privacy", "/newsletters/index.html"])("finds none at %s", (path) => {
+    const html = article(PROSE).replace('content="article"', 'content="website"');
+    expect(found(html, { url: `https://news.example${path}` })).toBe(false);
+  });
+
+  it("copes with an address that is none", () => {
+    expect(found(article(PROSE), { url: "not an address" })).toBe(true);
+  });
+});
+
+const QUAY = "https://news.example/about-the-quay";
+const link = (href: string, text: string) => `<a href="${href}">${text}</a>`;
+
+describe("signsOf", () => {
+  it("says nothing against a plain story, and adds up", () => {
+    const weights = Object.values(signs(article(`<p>By Ann Writer</p>${PROSE}`)));
+    expect(Math.min(...weights)).toBeGreaterThan(0);
+    expect(weights.reduce((sum, weight) => sum + weight)).toBeGreaterThan(1.5);
+  });
+
+  it("misses a date, and is content with one or a byline near the headline, or in the head", () => {
+    const where = { url: QUAY };
+    expect(signs(article(PROSE), where).undated).toBe(-1.2);
+    expect(signs(article(PROSE)).undated).toBe(-0.7);
+    for (const line of ["14 March 2026", "By Ann Writer", "09:14"])
+      expect(signs(article(`<p>${line}</p>${PROSE}`), where).undated).toBeUndefined();
+    const head = '<meta property="article:published_time" content="2026-03-14">';
+    expect(signs(article(PROSE, { head }), where).undated).toBeUndefined();
+  });
+
+  it("believes that a page is an article less where no date goes with it", () => {
+    const head = '<meta property="article:published_time" content="2026-03-14">';
+    const where = { url: QUAY };
+    expect(signs(article(PROSE), where)["og-article"]).toBe(1);
+    expect(signs(article(PROSE, { head }), where)["og-article"]).toBe(1.5);
+  });
+
+  it("holds it against a page that it stands in its own menu", () => {
+    const self = `<footer><ul><li>${link("/about-the-quay/", "About the quay")}</li></ul></footer>`;
+    expect(signs(article(PROSE, { after: self }), { url: QUAY })["in-menu"]).toBe(-1.5);
+    const list = `<div><p>${link("/about-the-quay", "The quay")}</p></div>`;
+    expect(signs(article(PROSE, { after: list }), { url: QUAY })["in-menu"]).toBe(-0.5);
+  });
+
+  it.each([
+    [
+      "its headline in a list of stories",
+      link("/about-the-quay", "Harbour crane comes down after ninety years"),
+    ],
+    ["a page of a long story", link("/about-the-quay", "Page 1")],
+    ["a place in itself", link("/about-the-quay#top", "Top")],
+    ["another page", link("/about-the-town", "The town")],
+    ["the same path elsewhere", link("https://other.example/about-the-quay", "Quay")],
+    ["another query", link("/about-the-quay?print=1", "Print")],
+    ["no address at all", link("", "Share")],
+  ])("but not %s", (_, a) => {
+    expect(
+      signs(article(PROSE, { after: `<nav><p>${a}</p></nav>` }), { url: QUAY })["in-menu"],
+    ).toBeUndefined();
+  });
+
+  it("knows teasers by the links in their cards, and posts by their signatures", () => {
+    const cards = (inner: (text: string, i: number) => string) =>
+      article(
+        PARAGRAPHS.map((text, i) => `<div class="card">${inner(text, i)}<p>${text}</p></div>`).join(""),
+      );
+    const teasers = signs(cards((_, i) => `<h2>${link(`/story-${i}`, `The story of crane ${i}`)}</h2>`));
+    expect(teasers["teaser-cards"]).toBe(-2);
+    const posts = signs(cards((_, i) => `<p>lofty, ${i + 1} May 2026</p>`));
+    expect(posts.posts).toBe(-1.5);
+    expect(posts["teaser-cards"]).toBeUndefined();
+    const chapters = signs(cards((_, i) => `<h2>Chapter ${"ABCDE"[i]}</h2>`));
+    expect(chapters.posts).toBeUndefined();
+    expect(chapters["teaser-cards"]).toBeUndefined();
+  });
+
+  it("takes nothing for a card that holds nearly all of the text", () => {
+    const html = article(
+      `<table><tr><td>${link("/a", "Up to the news page")}</td><td>${link("/b", "Over to the sport page")}</td><td>${link("/c", "More of the quay")}<br>${PROSE}</td></tr></table>`,
+    );
+    expect(signs(html)["teaser-cards"]).toBeUndefined();
+  });
+
+  it("knows works of reference by the links to their own parts", () => {
+    const notes = Array.from({ length: 6 }, (_, i) => `<p>${link(`#note-${i}`, `Note ${i}`)}</p>`).join("");
+    expect(signs(article(PROSE, { after: notes })).anchors).toBeLessThan(0);
+    expect(signs(article(PROSE, { after: notes.slice(0, notes.length / 2) })).anchors).toBeUndefined();
+  });
+
+  it.each([
+    ["other-data", { "@type": "JobPosting" }],
+    ["list-data", { "@type": "CollectionPage" }],
+  ])("reads %s", (name, data) => {
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(signs(article(PROSE, { head }))[name]).toBeLessThan(0);
+  });
+
+  it("lets the data of an article outweigh what else is on its page", () => {
+    const data = [{ "@type": "NewsArticle", headline: "Crane" }, { "@type": "Product" }];
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const found = signs(article(PROSE, { head }));
+    expect(found["article-data"]).toBe(2);
+    expect(found["other-data"]).toBeUndefined();
+  });
+
+  it.each([
+    ["og-other", 'content="article"', 'content="product.item"'],
+    ["page-names", "<body>", '<body class="page page-id-12">'],
+    ["password", "</article>", '<input type="password"></article>'],
+  ])("reads %s", (name, what, instead) => {
+    expect(signs(article(PROSE).replace(what, instead))[name]).toBeLessThan(0);
+  });
+
+  it("knows what blog software calls a post", () => {
+    expect(
+      signs(article(PROSE).replace("<body>", '<body class="single postid-12">'))["post-names"],
+    ).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["root", "https://news.example/"],
+    ["query", "https://news.example/find?q=crane"],
+    ["query", "https://news.example/u/0/#inbox/FMfcgz"],
+    ["address", "https://login.news.example/a"],
+  ])("holds %s against %s", (name, url) => {
+    expect(signs(article(PROSE), { url })[name]).toBeLessThan(0);
+  });
+});

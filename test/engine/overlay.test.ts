@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { isOverlay } from "../../src/engine/overlay";
+import { fakeLayout } from "../support/layout";
+import { surveyOf } from "../support/survey";
+
+describe("isOverlay", () => {
+  const page = surveyOf(
+    '<body><div class="modal"><div><p>a</p></div></div><div class="bar"><p>b</p></div></body>',
+  );
+  const at = (text: string) => {
+    const block = page.blocks.find((one) => one.text === text);
+    if (!block) throw new Error(text);
+    return block.box;
+  };
+
+  it("asks the layout", () => {
+    const layout = fakeLayout({ ".bar": { style: { position: "sticky" } } });
+    expect(isOverlay(page, at("b"), layout)).toBe(true);
+    expect(isOverlay(page, at("a"), layout)).toBe(false);
+  });
+
+  it("goes by names where there is none", () => {
+    expect(isOverlay(page, at("a"), undefined)).toBe(true);
+    expect(isOverlay(page, at("b"), undefined)).toBe(false);
+  });
+});

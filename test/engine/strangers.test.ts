@@ -1,0 +1,116 @@
+/** Lines of the page or of other stories, told by their place. In all these pages the models take them for body. */
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { lookAt, surveyOf, URL } from "../support/survey";
+
+const TAKEN = /^(?!About us|Contact|News|Sport|The Quayside)/;
+const bodyOf = (html: string): string[] => {
+  const page = surveyOf(html);
+  return findArticle(page, lookAt(page, { body: TAKEN }), URL).body.map((i) => page.blocks[i]?.text ?? "");
+};
+const again = (times: number, html: string): string => Array.from({ length: times }, () => html).join("");
+const BRIEF =
+  "A ferry ran aground off the northern quay on Monday evening, and nobody was hurt, the port said.";
+
+describe("above the headline", () => {
+  const page = article(PROSE).replace("<h1", `<ul><li>${BRIEF}</li></ul><h1`);
+
+  it("stands no body", () => {
+    expect(page).toContain(BRIEF);
+    expect(bodyOf(page)).toEqual(PARAGRAPHS);
+  });
+
+  it("what stands there is none further down either", () => {
+    const twice = page.replace("</article>", `<div><p>${BRIEF}</p></div></article>`);
+    expect(bodyOf(twice)).toEqual(PARAGRAPHS);
+  });
+
+  it("the body stays where most of it stands there: then the headline is another's", () => {
+    const upside = article("<p>Short.</p>").replace("<h1", `<div>${PROSE}</div><h1`);
+    expect(bodyOf(upside)).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+});
+
+describe("a notice that stands on the page over and over", () => {
+  const says =
+    "Your settings keep us from showing you this part of the story, which comes from somewhere else.";
+  const box = `<div class="holder"><h3>Nothing to see</h3><p>${says}</p><button>Change it</button></div>`;
+
+  it("is no body, and neither is the box around it", () => {
+    const lines = bodyOf(article(PROSE.replaceAll("</p>", `</p>${box}`)));
+    expect(lines).toEqual(PARAGRAPHS);
+  });
+
+  it("is body where it stands once", () => {
+    expect(bodyOf(article(`${PROSE}<p>${says}</p>`))).toContain(says);
+  });
+
+  it("is body where it counts and measures, as steps of a recipe do", () => {
+    const step =
+      "Stir 2 spoons of oat flour into the pot, let it rest for 10 minutes, and stir it once more.";
+    const lines = bodyOf(article(`${PROSE}${again(3, `<p>${step}</p>`)}`));
+    expect(lines.filter((line) => line === step)).toHaveLength(3);
+  });
+});
+
+describe("a referral", () => {
+  const link = (text: string) => `<a href="/2026/11/harbour-levy-splits-council-again">${text}</a>`;
+  const HEADLINE = "Harbour levy splits council again";
+
+  it("named as one is no body", () => {
+    expect(bodyOf(article(`${PROSE}<p>Read more: ${link(HEADLINE)}</p>${PROSE}`)).join()).not.toContain(
+      HEADLINE,
+    );
+  });
+
+  it("is no body where a line is nothing but another story's headline", () => {
+    expect(bodyOf(article(`${PROSE}<p>${link(HEADLINE)}</p>${PROSE}`))).not.toContain(HEADLINE);
+  });
+
+  it("is a part of the sentence around it", () => {
+    const sentence =
+      "Last month the harbour levy splits council again, as we wrote, and so it did this week too.";
+    const html = `<p>${sentence.replace("harbour levy splits council", link("harbour levy splits council"))}</p>`;
+    expect(bodyOf(article(`${PROSE}${html}`))).toContain(sentence);
+  });
+
+  it("is told by a beginning that others share, in a language that nobody knows", () => {
+    const more = ["nolem", "karan", "tibus"].map(
+      (word) => `<p>Fundo lu dabo | ${link(`Ku ${word} ba ndaba`)}</p>`,
+    );
+    expect(bodyOf(article(`${PROSE}${more.join(PROSE)}`)).join()).not.toContain("Fundo");
+  });
+});
+
+describe("cards that lead to other stories", () => {
+  const card = (n: number) =>
+    `<div class="card"><h3><a href="/2026/11/story-number-${n}-of-the-day">Story number ${n} of the day</a></h3><p>${BRIEF}</p></div>`;
+
+  it("are no body", () => {
+    const cards = `<div class="cards">${card(1)}${card(2)}${card(3)}${card(4)}</div>`;
+    expect(bodyOf(article(`${PROSE}${PROSE}${cards}`)).join()).not.toContain("ferry");
+  });
+
+  it("are the body where there is no other", () => {
+    const cards = `<div class="cards">${card(1)}${card(2)}${card(3)}${card(4)}</div>`;
+    expect(bodyOf(article(cards)).join()).toContain("ferry");
+  });
+});
+
+describe("a placeholder of embedded content", () => {
+  const says =
+    "Here stands a video of another company, which will set cookies as soon as it is shown to you.";
+
+  it("is no body", () => {
+    const box = `<div class="box"><p>${says}</p><p>You can show it with one click.</p><button>Show</button></div>`;
+    const lines = bodyOf(article(PROSE.replace("</p>", `</p>${box}`)));
+    expect(lines).toEqual(PARAGRAPHS);
+  });
+
+  it("is not taken from a paragraph of the story about cookies", () => {
+    const about =
+      "The council said that cookies, and the privacy of readers, were no matter of the harbour's.";
+    expect(bodyOf(article(PROSE.replace("</p>", `</p><p>${about}</p>`)))).toContain(about);
+  });
+});
