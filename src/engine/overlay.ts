@@ -115,6 +115,8 @@ function says(page: Survey, box: Box, words: RegExp): boolean {
 
 /** A layer that asks for consent or age. */
 export function asksLeave(page: Survey, box: Box): boolean {
+  // small print of a sign-up speaks of consent too; a banner asks for no address
+  if (box.emails > 0) return says(page, box, AGE_WORDS);
   const named = ((page.masks[box.index] as number) & bit("consent")) !== 0;
   return (
     (named && within(page.sums.chars, box) > 0) ||

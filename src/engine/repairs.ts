@@ -222,7 +222,7 @@ function addWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   }
 }
 
-const FACT_TAGS = new Set(["aside", "section", "div", "blockquote", "details", "figure"]);
+const FACT_TAGS = new Set(["aside", "section", "article", "div", "blockquote", "details", "figure"]);
 const NO_FACTS =
   SIDE_NAMES | bit("nag") | bit("overlay") | bit("chrome") | bit("byline") | bit("caption") | bit("hidden");
 
@@ -232,7 +232,7 @@ function addFacts(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   const to = isBody.lastIndexOf(1);
   for (const box of page.boxes) {
     const count = box.to - box.from;
-    if (!FACT_TAGS.has(box.tag) || box.from <= from || box.to > to || count > FACT_LINES) continue;
+    if (!FACT_TAGS.has(box.tag) || box.from <= from || box.from > to + 1 || count > FACT_LINES) continue;
     if (count < (box.tag === "blockquote" ? 1 : 2) || within(sums, box) > 0 || box.hidden) continue;
     if (!inside(box, page.main) || !amongBody(box, sums)) continue;
     if (box.buttons + box.inputs + box.emails + box.images + box.frames > 0) continue;
@@ -263,8 +263,10 @@ function amongBody(box: Box, sums: Float64Array): boolean {
 
 /** The standfirst under the headline: named so, or the very text that the page gives as its description. */
 function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const first = isBody.indexOf(1);
-  if (page.headline < 0 || first - page.headline > 40) return;
+  const first = isBody.findIndex(
+    (body, i) => body === 1 && i > page.headline && (page.lines[i]?.prose ?? 0) > 0,
+  );
+  if (page.headline < 0 || first < 0 || first - page.headline > 40) return;
   const description = page.meta.description.toLowerCase();
   for (let i = page.headline + 1; i <= Math.min(page.headline + LEAD_LINES, first - 1); i++) {
     const line = page.lines[i];

@@ -92,3 +92,55 @@ describe("the lead", () => {
     expect(bodyOf(article(PROSE).replace("</h1>", `</h1>${html}`))).toEqual(PARAGRAPHS);
   });
 });
+
+describe("a box of facts", () => {
+  const box = (html: string) => `<aside class="box">${html}</aside>`;
+  const facts =
+    "<h3>Odd crane in figures</h3><ul><li>Odd height: 40 metres</li><li>Odd weight: 90 tons</li></ul>";
+  const texts = ["Odd crane in figures", "Odd height: 40 metres", "Odd weight: 90 tons"];
+
+  it("among the paragraphs stays whole", () => {
+    expect(bodyOf(around(box(facts)))).toEqual([FIRST, ...texts, ...REST]);
+  });
+
+  it("right behind the text stays too", () => {
+    const html = article(PROSE).replace(/<\/p>(?![\s\S]*<p>)/, `</p>${box(facts)}`);
+    expect(bodyOf(html)).toEqual([...PARAGRAPHS, ...texts]);
+  });
+
+  it.each([
+    ["leads elsewhere", facts.replace("40 metres", '<a href="/x">40 metres</a>')],
+    ["asks", `${facts}<p>Sign up for our letter</p>`],
+    ["has a button", `${facts}<button>Odd one</button>`],
+  ])("goes where it %s", (_why, html) => {
+    expect(bodyOf(around(box(html)))).not.toContain("Odd height: 40 metres");
+  });
+});
+
+describe("a quotation set off", () => {
+  it("stays among the paragraphs", () => {
+    const says = "“Odd as it was, the crane never fell.”";
+    expect(bodyOf(around(`<blockquote>${says}</blockquote>`))).toEqual([FIRST, says, ...REST]);
+  });
+});
+
+describe("a sub-heading", () => {
+  it("right above a paragraph of the body stays", () => {
+    expect(bodyOf(around("<h2>Doubtful heights</h2>"))).toEqual([FIRST, "Doubtful heights", ...REST]);
+  });
+});
+
+describe("a line behind a break", () => {
+  it("in the last paragraph stays", () => {
+    const last = REST[REST.length - 1] ?? "";
+    const html = article(PROSE.replace(`${last}</p>`, `${last}<br>Odd Name<br>And Odd Town</p>`));
+    expect(bodyOf(html)).toEqual([...PARAGRAPHS, "Odd Name", "And Odd Town"]);
+  });
+});
+
+describe("a lead behind a half-believed sub-title", () => {
+  it("stays", () => {
+    const html = article(PROSE).replace("</h1>", `</h1><h2>Odd crane</h2><div class="x">${PARAGRAPH}</div>`);
+    expect(bodyOf(html)).toContain(PARAGRAPH);
+  });
+});
