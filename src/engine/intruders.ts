@@ -50,12 +50,17 @@ export function isLabel(page: Survey, i: number): boolean {
   const line = page.lines[i];
   const block = page.blocks[i];
   if (!line || !block) return false;
-  if (block.text.includes("©") && line.tokens < 30) return true;
+  if (/©|^copyright\b/i.test(block.text) && line.tokens < 30) return true;
   if (isCredit(page, i) || isAuthorBox(page, i)) return true;
   // above the headline stand breadcrumbs, below it dates
   if (i < page.headline && line.prose === 0) return true;
+  // a bare year is an entry of a timeline
   const dated =
-    line.prose === 0 && line.tokens <= DATE_TOKENS && line.digits > DATE_DIGITS && YEAR.test(block.text);
+    line.prose === 0 &&
+    line.tokens > 1 &&
+    line.tokens <= DATE_TOKENS &&
+    line.digits > DATE_DIGITS &&
+    YEAR.test(block.text);
   if (
     dated &&
     block.box.tag !== "td" &&
