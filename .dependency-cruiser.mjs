@@ -6,7 +6,7 @@ const ENGINE_LAYERS = [
   "types",
   "text|tree|element",
   "measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs",
+  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs|wholes|beside",
   "gate|layers|overlay|site|early|growth|verdict|withheld|frames",
   "media",
   "marks|hide|scroll|recheck|report|pieces|memory|additions",

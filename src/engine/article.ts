@@ -1,4 +1,6 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
+
+import { beside } from "./beside";
 import {
   cutNextArticle,
   dropComments,
@@ -11,7 +13,7 @@ import {
 import { isArticle } from "./kind";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { beside, repair } from "./repairs";
+import { repair } from "./repairs";
 import { prefix } from "./spans";
 import { dropAbove, dropNotices, dropPlaceholders, dropReferrals, dropTeasers } from "./strangers";
 import type { Survey } from "./survey";

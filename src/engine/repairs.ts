@@ -1,10 +1,12 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
+import { beside } from "./beside";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { inside, prefix, within } from "./spans";
+import { prefix } from "./spans";
 import type { Survey } from "./survey";
+import { keepFacts, keepWhole } from "./wholes";
 
 /** Prose that asks for nothing, next to sure lines of the body, needs no more than this chance. */
 const PROSE_CHANCE = 0.05;
@@ -17,11 +19,6 @@ const BETWEEN_TOKENS = 16;
 const BETWEEN_LINES = 3;
 const TAIL_LINES = 3;
 const HEADING_CHANCE = 0.1;
-/** A list or table stays whole from this mean chance on, and from this share of kept lines. */
-const WHOLE_CHANCE = 0.3;
-const WHOLE_SHARE = 0.34;
-/** ... and from this share on whatever its other lines say. */
-const MOSTLY_SHARE = 0.6;
 /** A lead stands at most this many lines below the headline. */
 const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
@@ -31,35 +28,7 @@ const SURE = 0.8;
 /** A template is the body's where this share of its lines is body. */
 const MADE_ALIKE = 0.5;
 const SURE_NAG = 0.75;
-/** A box of facts among the paragraphs is no larger. */
-const FACT_LINES = 30;
-const FACT_CHARS = 1500;
 const NAG = 0.6;
-
-const SIDE_NAMES = bit("related") | bit("share") | bit("comments") | bit("consent") | bit("advert");
-const SIDE_TAGS = new Set([
-  "nav",
-  "aside",
-  "footer",
-  "form",
-  "dialog",
-  "button",
-  "label",
-  "select",
-  "option",
-]);
-const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table"]);
-
-/** Boxes that stand beside the article by tag or name, unless they hold lines of the body (`bodySums`, as `prefix` gives). */
-export function beside(page: Survey, box: Box, bodySums: Float64Array): boolean {
-  for (let up: Box | null = box; up; up = up.parent) {
-    if (within(bodySums, up) > 0) return false;
-    const mask = page.masks[up.index] as number;
-    if (mask & bit("embed")) return false;
-    if (mask & SIDE_NAMES || SIDE_TAGS.has(up.tag)) return true;
-  }
-  return false;
-}
 
 /** Asks for nothing, leads nowhere, labels nothing, and stands beside no line in its box that is a nag. */
 function innocent(page: Survey, look: Look, i: number): boolean {
@@ -185,82 +154,6 @@ function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
   }
 }
 
-/** Lists and tables of the body stay whole, or go whole. */
-function addWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const from = isBody.indexOf(1);
-  const to = isBody.lastIndexOf(1);
-  for (const box of page.boxes) {
-    if (!WHOLE_TAGS.has(box.tag) || box.from < from || box.to > to + 1 || box.to - box.from < 2) continue;
-    let kept = 0;
-    let chars = 0;
-    let mean = 0;
-    let plain = true;
-    let bare = true;
-    let linked = false;
-    for (let i = box.from; i < box.to; i++) {
-      const length = (page.blocks[i] as Block).text.length;
-      const line = page.lines[i];
-      chars += length;
-      mean += length * (look.body[i] as number);
-      if (isBody[i]) kept += length;
-      if (line && (line.strong > 0 || line.links.length > 0 || line.linkShare > 0.6)) plain = false;
-      if (line && line.linkShare > 0.6) linked = true;
-      if (line && (line.linkShare > 0 || line.weak > 0 || line.labels.length > 0)) bare = false;
-    }
-    if (!chars || beside(page, box, sums)) continue;
-    // steps of a list are body together, whatever words one of them needs
-    if (!plain && (linked || kept < MOSTLY_SHARE * chars)) continue;
-    const amid =
-      bare &&
-      amongBody(box, sums) &&
-      box.from > from &&
-      box.to <= to &&
-      inside(box, page.main) &&
-      box.buttons + box.inputs === 0;
-    if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
-      for (let i = box.from; i < box.to; i++) isBody[i] = 1;
-  }
-}
-
-const FACT_TAGS = new Set(["aside", "section", "article", "div", "blockquote", "details", "figure"]);
-const NO_FACTS =
-  SIDE_NAMES | bit("nag") | bit("overlay") | bit("chrome") | bit("byline") | bit("caption") | bit("hidden");
-
-/** Boxes of facts and quotations set off among the paragraphs: they lead nowhere, ask nothing and hold no controls. */
-function addFacts(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const from = isBody.indexOf(1);
-  const to = isBody.lastIndexOf(1);
-  for (const box of page.boxes) {
-    const count = box.to - box.from;
-    if (!FACT_TAGS.has(box.tag) || box.from <= from || box.from > to + 1 || count > FACT_LINES) continue;
-    if (count < (box.tag === "blockquote" ? 1 : 2) || within(sums, box) > 0 || box.hidden) continue;
-    if (!inside(box, page.main) || !amongBody(box, sums)) continue;
-    if (box.buttons + box.inputs + box.emails + box.images + box.frames > 0) continue;
-    if (within(page.sums.chars, box) > FACT_CHARS || within(page.sums.linkChars, box) > 0) continue;
-    let names = 0;
-    for (let k = box.index; k < box.end; k++) names |= page.masks[k] as number;
-    if (names & NO_FACTS) continue;
-    let plain = true;
-    for (let i = box.from; i < box.to && plain; i++) {
-      const line = page.lines[i];
-      plain =
-        line !== undefined &&
-        line.strong + line.weak + line.labels.length === 0 &&
-        (look.nag[i] as number) < NAG &&
-        (look.furniture[i] as number) < 0.5 &&
-        (page.repeats[i] as number) < 3;
-    }
-    if (plain) isBody.fill(1, box.from, box.to);
-  }
-}
-
-/** The box around a list, past wrappers that hold nothing else, has lines of the body too. */
-function amongBody(box: Box, sums: Float64Array): boolean {
-  let { parent } = box;
-  while (parent && parent.from === box.from && parent.to === box.to) parent = parent.parent;
-  return parent !== null && within(sums, parent) > 0;
-}
-
 /** The standfirst under the headline: named so, or the very text that the page gives as its description. */
 function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const first = isBody.findIndex(
@@ -305,8 +198,8 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   const sums = prefix(isBody.length, (i) => isBody[i] as number);
   addProse(page, look, isBody, sums);
   if (!isBody.includes(1)) return;
-  addWhole(page, look, isBody, sums);
-  addFacts(page, look, isBody, sums);
+  keepWhole(page, look, isBody, sums);
+  keepFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
   addHeadings(page, look, isBody, sums);
   addTail(page, look, isBody);

@@ -1,0 +1,94 @@
+/** Lists, tables, boxes of facts and quotations of the body: they stay whole, or go whole. */
+import { beside, SIDE_NAMES } from "./beside";
+import { bit } from "./evidence/names";
+import type { Look } from "./look";
+import type { Block, Box } from "./measure";
+import { inside, within } from "./spans";
+import type { Survey } from "./survey";
+
+/** A list or table stays whole from this mean chance on, and from this share of kept lines. */
+const WHOLE_CHANCE = 0.3;
+const WHOLE_SHARE = 0.34;
+/** ... and from this share on whatever its other lines say. */
+const MOSTLY_SHARE = 0.6;
+/** A box of facts among the paragraphs is no larger. */
+const FACT_LINES = 30;
+const FACT_CHARS = 1500;
+const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table"]);
+const NAG = 0.6;
+
+/** Lists and tables of the body stay whole, or go whole. */
+export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const to = isBody.lastIndexOf(1);
+  for (const box of page.boxes) {
+    if (!WHOLE_TAGS.has(box.tag) || box.from < from || box.to > to + 1 || box.to - box.from < 2) continue;
+    let kept = 0;
+    let chars = 0;
+    let mean = 0;
+    let plain = true;
+    let bare = true;
+    let linked = false;
+    for (let i = box.from; i < box.to; i++) {
+      const length = (page.blocks[i] as Block).text.length;
+      const line = page.lines[i];
+      chars += length;
+      mean += length * (look.body[i] as number);
+      if (isBody[i]) kept += length;
+      if (line && (line.strong > 0 || line.links.length > 0 || line.linkShare > 0.6)) plain = false;
+      if (line && line.linkShare > 0.6) linked = true;
+      if (line && (line.linkShare > 0 || line.weak > 0 || line.labels.length > 0)) bare = false;
+    }
+    if (!chars || beside(page, box, sums)) continue;
+    // steps of a list are body together, whatever words one of them needs
+    if (!plain && (linked || kept < MOSTLY_SHARE * chars)) continue;
+    const amid =
+      bare &&
+      amongBody(box, sums) &&
+      box.from > from &&
+      box.to <= to &&
+      inside(box, page.main) &&
+      box.buttons + box.inputs === 0;
+    if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
+      for (let i = box.from; i < box.to; i++) isBody[i] = 1;
+  }
+}
+
+const FACT_TAGS = new Set(["aside", "section", "article", "div", "blockquote", "details", "figure"]);
+const NO_FACTS =
+  SIDE_NAMES | bit("nag") | bit("overlay") | bit("chrome") | bit("byline") | bit("caption") | bit("hidden");
+
+/** Boxes of facts and quotations set off among the paragraphs: they lead nowhere, ask nothing and hold no controls. */
+export function keepFacts(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const to = isBody.lastIndexOf(1);
+  for (const box of page.boxes) {
+    const count = box.to - box.from;
+    if (!FACT_TAGS.has(box.tag) || box.from <= from || box.from > to + 1 || count > FACT_LINES) continue;
+    if (count < (box.tag === "blockquote" ? 1 : 2) || within(sums, box) > 0 || box.hidden) continue;
+    if (!inside(box, page.main) || !amongBody(box, sums)) continue;
+    if (box.buttons + box.inputs + box.emails + box.images + box.frames > 0) continue;
+    if (within(page.sums.chars, box) > FACT_CHARS || within(page.sums.linkChars, box) > 0) continue;
+    let names = 0;
+    for (let k = box.index; k < box.end; k++) names |= page.masks[k] as number;
+    if (names & NO_FACTS) continue;
+    let plain = true;
+    for (let i = box.from; i < box.to && plain; i++) {
+      const line = page.lines[i];
+      plain =
+        line !== undefined &&
+        line.strong + line.weak + line.labels.length === 0 &&
+        (look.nag[i] as number) < NAG &&
+        (look.furniture[i] as number) < 0.5 &&
+        (page.repeats[i] as number) < 3;
+    }
+    if (plain) isBody.fill(1, box.from, box.to);
+  }
+}
+
+/** The box around a list, past wrappers that hold nothing else, has lines of the body too. */
+function amongBody(box: Box, sums: Float64Array): boolean {
+  let { parent } = box;
+  while (parent && parent.from === box.from && parent.to === box.to) parent = parent.parent;
+  return parent !== null && within(sums, parent) > 0;
+}
