@@ -2,6 +2,8 @@
 import type { Article } from "./article";
 import { bit } from "./evidence/names";
 import { findFrames } from "./frames";
+import type { GateFinding } from "./gate";
+import { settleLayers } from "./layers";
 import { look, type Models } from "./look";
 import { type Box, measurePart } from "./measure";
 import type { PageMeta } from "./meta";
@@ -33,6 +35,7 @@ export interface Part {
 }
 
 const GATING = new Set(["unlock", "subscribe", "register"]);
+const NO_GATE: GateFinding = { gate: "none", walls: [], withholds: false, end: -1 };
 const OTHERS_TALK = bit("comments") | bit("consent");
 
 /** Children of one element, measured and judged as if nothing else were there. */
@@ -51,13 +54,9 @@ export function judgePart(parent: Element, children: readonly ChildNode[], aroun
   if (talk) part.prose = 0;
   for (const frame of findFrames(page, readers, layout)) part.nags.push(frame);
   if (!evidence && !own.some((box) => page.hooks[box.index])) return part;
-  const widgets = findNags(
-    page,
-    look(page, models),
-    nothingKept(n),
-    { gate: "none", walls: [], withholds: false, end: -1 },
-    layout,
-  );
+  const article = nothingKept(n);
+  const nags = findNags(page, look(page, models), article, NO_GATE, layout);
+  const widgets = settleLayers({ page, article, gate: NO_GATE, layout, asked: () => false }, nags);
   for (const widget of widgets) {
     if (widget.box.partial) continue;
     // what stands in comments and banners works for them, unless all of it says otherwise

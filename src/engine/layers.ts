@@ -32,8 +32,12 @@ export function settleLayers(input: Layering, nags: Widget[]): Widget[] {
   const { page, article, layout, asked } = input;
   const kept = prefix(page.blocks.length, (i) => article.kept[i] ?? 0);
   const all = within(page.sums.chars, page.boxes[0] as Box);
+  // of a page that was measured in part, what stands around the part holds the page
+  const isPart = page.boxes[0]?.partial === true;
   const holdsPage = (box: Box) =>
-    (article.found && within(kept, box) > 0) || within(page.sums.chars, box) > PAGE_SHARE * all;
+    box.partial ||
+    (article.found && within(kept, box) > 0) ||
+    (!isPart && within(page.sums.chars, box) > PAGE_SHARE * all);
   const layers = new Map<Box, Widget[]>();
   const settled: Widget[] = [];
   for (const nag of nags) {

@@ -9,6 +9,7 @@ import { inside, within } from "./spans";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
 import type { Widget } from "./verdict";
+import { isFreeStory } from "./withheld";
 
 /** A layer that covers this share is one that pages are locked under. */
 const MODAL = 0.4;
@@ -120,12 +121,11 @@ function findReleases(
       box !== body &&
       box.depth <= DEPTH &&
       inside(page.main, box) &&
-      within(page.sums.chars, box) >= WRAPPER * text,
+      (within(page.sums.chars, box) >= WRAPPER * text || isFreeStory(page, box)),
   );
   // from the page's first line to its last, or on a page that calls itself free at least its story with its headline
   const first = page.blocks.findIndex((_, i) => !overlays.some(({ from, to }) => i >= from && i < to));
-  const holdsAll = ({ from, to }: Box) =>
-    from <= first || (page.meta.free === true && from <= page.headline && page.headline < to);
+  const holdsAll = (box: Box) => box.from <= first || isFreeStory(page, box);
   const add = (element: Element, isRoot: boolean, whole: boolean) => {
     const is = (property: string, value: string | RegExp) =>
       value instanceof RegExp

@@ -86,7 +86,7 @@ function isMuffled(page: Survey, start: Box, layout: LayoutPort): boolean {
     // what dims the page from its first line on, dims it for a layer
     if (box.from <= first) return false;
     const { element } = box;
-    if (/blur/.test(layout.style(element, "filter"))) return true;
+    if (/blur/.test(layout.style(element, "filter")) && !isFreeStory(page, box)) return true;
     if (/gradient/.test(layout.style(element, "mask-image"))) return true;
     if (/^[1-9]/.test(layout.style(element, "-webkit-line-clamp"))) return true;
     const rect = layout.rect(element);
@@ -94,6 +94,11 @@ function isMuffled(page: Survey, start: Box, layout: LayoutPort): boolean {
     if (clips && line.y + line.height > rect.y + rect.height + BELOW) return true;
   }
   return false;
+}
+
+/** The story with its headline, on a page that calls itself free: blurred for a layer, since nobody sells it. */
+export function isFreeStory({ meta, headline }: Survey, { from, to }: Box): boolean {
+  return meta.free === true && from <= headline && headline < to;
 }
 
 /** An empty box over the last line that fades it out, by its name and its picture. */

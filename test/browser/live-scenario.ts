@@ -85,9 +85,9 @@ export async function play(driver: Driver, site: Site, scenario: Scenario): Prom
   await more?.(driver);
 }
 
-/** Asserts until it holds, or has not held for too long. */
+/** Asserts until it holds, or has not held for too long: on a slow machine additions wait for their share of the time. */
 async function eventually(asserted: () => Promise<void>): Promise<void> {
-  for (const end = Date.now() + 3_000; ; await pause(30)) {
+  for (const end = Date.now() + 10_000; ; await pause(30)) {
     try {
       return await asserted();
     } catch (error) {
@@ -153,12 +153,17 @@ export function look(driver: Driver): Promise<Sight> {
       if (style.position === "fixed") held.push(`${one.localName} position`);
       if (style.touchAction === "none") held.push(`${one.localName} touch-action`);
     }
-    const place = scrollY;
-    scrollTo(0, 120);
-    if (root.scrollHeight > root.clientHeight + 120 && scrollY !== 120) held.push("cannot be scrolled");
-    if (root.scrollHeight <= root.clientHeight + 120) held.push("nothing to scroll");
-    scrollTo(0, place);
     const main = document.querySelector("main");
+    // pages that are one screen high scroll in a box of their own; those in quirks mode by their body
+    let scroller = document.scrollingElement ?? root;
+    for (let up: Element | null | undefined = main; up && up !== document.body; up = up.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(up).overflowY) && up.scrollHeight > up.clientHeight + 120)
+        scroller = up;
+    const place = scroller.scrollTop;
+    scroller.scrollTop = 120;
+    if (scroller.scrollHeight <= scroller.clientHeight + 120) held.push("nothing to scroll");
+    else if (scroller.scrollTop !== 120) held.push("cannot be scrolled");
+    scroller.scrollTop = place;
     if (main?.closest("[inert]")) held.push("inert");
     if (main?.closest("[aria-hidden=true]")) held.push("aria-hidden");
     for (let up: Element | null | undefined = main; up; up = up.parentElement)
