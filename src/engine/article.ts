@@ -13,7 +13,14 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { beside, repair } from "./repairs";
 import { prefix } from "./spans";
-import { dropAbove, dropConsent, dropNotices, dropPlaceholders, dropReferrals, dropTeasers } from "./strangers";
+import {
+  dropAbove,
+  dropConsent,
+  dropNotices,
+  dropPlaceholders,
+  dropReferrals,
+  dropTeasers,
+} from "./strangers";
 import type { Survey } from "./survey";
 
 export interface Article {

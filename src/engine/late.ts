@@ -276,7 +276,13 @@ class Round {
     for (let [parent, children] of this.taken) {
       for (let level = 0; level < FILLED_LEVELS; level++) {
         const around = tree.parent(parent);
-        if (!around || this.placeOf(parent) === "hidden" || UNTOUCHABLE.has(parent.localName) || !holdsOnly(tree, parent, children)) break;
+        if (
+          !around ||
+          this.placeOf(parent) === "hidden" ||
+          UNTOUCHABLE.has(parent.localName) ||
+          !holdsOnly(tree, parent, children)
+        )
+          break;
         if (root && tree.contains(parent, root)) break;
         children = [parent as Element & ChildNode];
         parent = around;
