@@ -15,7 +15,14 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { repair } from "./repairs";
 import { prefix } from "./spans";
-import { dropAbove, dropNotices, dropPlaceholders, dropReferrals, dropTeasers } from "./strangers";
+import {
+  dropAbove,
+  dropConsent,
+  dropNotices,
+  dropPlaceholders,
+  dropReferrals,
+  dropTeasers,
+} from "./strangers";
 import type { Survey } from "./survey";
 
 export interface Article {
@@ -103,7 +110,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
-  body = dropPlaceholders(page, dropReferrals(page, body));
+  body = dropConsent(page, dropPlaceholders(page, dropReferrals(page, body)));
   const pitches = findPitches(page, look, body);
   body = dropStrays(
     page,

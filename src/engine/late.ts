@@ -31,11 +31,13 @@ export interface Judged extends Surroundings {
   unlearn(selector: string): void;
 }
 
-/** Where an addition stands: in something struck, in the article, beside the way to it, or anywhere else. */
-type Place = "struck" | "article" | "way" | "elsewhere";
+/** Where an addition stands: in something struck, in what is hidden as no part of the article, in the article, beside the way to it, or anywhere else. */
+type Place = "struck" | "hidden" | "article" | "way" | "elsewhere";
 
 /** Prose this long, in characters, may be part of an article. */
 const PROSE = 160;
+/** What is hidden may be where the article comes: prose this long, in characters, calls for another look. */
+const NOTABLE = 300;
 /** Children measured at once. */
 const CHUNK = 64;
 /** An addition that fills what was empty is judged with the box it fills, up to this many levels. */
@@ -65,7 +67,8 @@ export class Latecomers {
     const round = new Round(this.judged);
     for (const node of round.outermost(nodes, result)) {
       const parent = this.judged.tree.parent(node) as Element;
-      if (round.placeOf(parent) === "struck" || this.isKnown(node, round.rules, result)) continue;
+      const place = round.placeOf(parent);
+      if (place === "struck" || (place !== "hidden" && this.isKnown(node, round.rules, result))) continue;
       round.take(parent, node);
     }
     for (const [parent, added] of round.parts()) {
@@ -102,9 +105,14 @@ export class Latecomers {
 
   private look(parent: Element, children: readonly ChildNode[], place: Place, result: Additions): void {
     const { found } = this.judged;
+    if (place === "hidden" && lengthOf(children) < NOTABLE) return;
     const part = judgePart(parent, children, this.judged);
     // the children themselves were counted when they came
     result.examined += part.page.examined - children.length;
+    if (place === "hidden") {
+      if (part.prose >= NOTABLE) expect(result, "soon");
+      return;
+    }
     const asked = ({ overlay, elements }: Widget) =>
       overlay && elements.some((element) => this.judged.asked(element));
     for (const nag of part.nags) if ((found || nag.overlay) && !asked(nag)) this.strike(nag, part, result);
@@ -180,6 +188,10 @@ export class Latecomers {
   }
 }
 
+function lengthOf(nodes: readonly ChildNode[]): number {
+  return nodes.reduce((sum, node) => sum + (node.textContent ?? "").length, 0);
+}
+
 /** What an element says, less its numbers: they may count down. */
 function wordsOf(element: Element): string {
   return (element.textContent ?? "").trim().replace(/\d+/g, "0");
@@ -240,7 +252,8 @@ class Round {
       if (marks.get(up) === "x" || (this.rules && up.matches(this.rules))) {
         const piece = pieces.of(up);
         const nag = piece ? piece.always : marks.get(up) !== "x";
-        if (nag && this.changed.size < MOST_CHANGED) this.changed.add(up);
+        if (!nag) return "hidden";
+        if (this.changed.size < MOST_CHANGED) this.changed.add(up);
         return "struck";
       }
       if (exempt.has(up)) return "elsewhere";
@@ -263,7 +276,13 @@ class Round {
     for (let [parent, children] of this.taken) {
       for (let level = 0; level < FILLED_LEVELS; level++) {
         const around = tree.parent(parent);
-        if (!around || UNTOUCHABLE.has(parent.localName) || !holdsOnly(tree, parent, children)) break;
+        if (
+          !around ||
+          this.placeOf(parent) === "hidden" ||
+          UNTOUCHABLE.has(parent.localName) ||
+          !holdsOnly(tree, parent, children)
+        )
+          break;
         if (root && tree.contains(parent, root)) break;
         children = [parent as Element & ChildNode];
         parent = around;

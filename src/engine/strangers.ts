@@ -3,6 +3,7 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import { PRIVACY } from "./features";
 import type { Block, Box } from "./measure";
+import { asksLeave, isDialog } from "./overlay";
 import { prefix, within } from "./spans";
 import { slugShare } from "./surroundings";
 import type { Survey } from "./survey";
@@ -31,6 +32,9 @@ const TEASER_LINK_TOKENS = 4;
 const TEASER_SLUG = 0.5;
 /** Teasers are told only where this much body, in characters, stands outside of them. */
 const BODY_BESIDE = 600;
+
+/** A consent banner says no more than this, in characters. */
+const LONGEST_BANNER = 4000;
 
 const EMBED = bit("embed") | bit("consent");
 
@@ -113,6 +117,19 @@ export function dropPlaceholders(page: Survey, body: number[]): number[] {
     if (acts && apart) gone.fill(1, holder.from, holder.to);
   }
   return body.filter((i) => !gone[i]);
+}
+
+/** Drops what consent banners say: while the text of a page isn't there yet, nothing else on it is as long. */
+export function dropConsent(page: Survey, body: number[]): number[] {
+  const banners = page.boxes.filter((box) => isBanner(page, box));
+  return body.filter((i) => !banners.some(({ from, to }) => i >= from && i < to));
+}
+
+function isBanner(page: Survey, box: Box): boolean {
+  const named = ((page.masks[box.index] as number) & bit("consent")) !== 0;
+  if ((!named && !isDialog(box)) || !box.parent || box.buttons === 0) return false;
+  if (page.headline >= box.from && page.headline < box.to) return false;
+  return within(page.sums.chars, box) <= LONGEST_BANNER && asksLeave(page, box);
 }
 
 /** A line that is all link and reads like the headline of what it leads to. */

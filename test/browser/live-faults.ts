@@ -8,14 +8,23 @@ export interface LiveFault {
   only?: "chromium" | "firefox";
 }
 
-export const LIVE_FAULTS: ReadonlyMap<string, LiveFault> = new Map(
-  ["hydrate&after=150", "hydrate&after=900", "hydrate,inline-late&after=150"].map(
-    (live): [string, LiveFault] => [
-      `is the article itself: ${live}`,
-      {
-        why: "while the text isn't there yet, the consent banner is taken for the article, and the text stays hidden",
-        only: "chromium",
-      },
-    ],
-  ),
-);
+export const LIVE_FAULTS: ReadonlyMap<string, LiveFault> = new Map<string, LiveFault>([
+  [
+    "is judged: class-flip",
+    { why: "the lock that a class sets together with the dialog outlives it", only: "chromium" },
+  ],
+  ["is judged: strip", { why: "a page that takes foreign attributes off its dialog shows it again" }],
+  [
+    "is judged: put-back&every=10",
+    { why: "of a bar that is put back every ten milliseconds, copies are seen" },
+  ],
+  ["is judged: early-script", { why: "the lock of a dialog that is hidden by its hook alone stays" }],
+  ["is judged: live-blog, /live/storm-isolde", { why: "the time of an entry is lost" }],
+  [
+    "goes, and what doesn't nag stays: rerender&every=10",
+    {
+      why: "of a list that is made anew every ten milliseconds, the nag is seen in Quiet mode",
+      only: "chromium",
+    },
+  ],
+]);
