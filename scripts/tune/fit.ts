@@ -124,17 +124,3 @@ export function fit(pages: PageRows[], options: BoostOptions = DEFAULTS): Weight
     nag: learn(pages, "n", second, SECOND, options),
   };
 }
-
-/** What fitted models say of a page, as `look` does it in the engine. */
-export function apply(weights: Weights, page: PageRows): Record<"body" | "nag" | "furniture", Float32Array> {
-  const rows = secondRows(
-    page,
-    chances(weights.bodyFirst, page.rows, FEATURES),
-    chances(weights.nagFirst, page.rows, FEATURES),
-  );
-  return {
-    body: chances(weights.body, rows, SECOND),
-    nag: chances(weights.nag, rows, SECOND),
-    furniture: chances(weights.furniture, rows, SECOND),
-  };
-}

@@ -59,13 +59,12 @@ class PageSession implements LiveSession {
     this.article = findArticle(this.page, this.look, url);
     this.gate = findGate(this.page, this.article, layout);
     const site = siteElements(document, rules.sites, url);
-    const walls = this.gate.walls.map((box) => box.element);
-    this.exempt = new Set([...walls, ...site.keep, ...bodyFrames(this.page)]);
-    const nags = [
-      ...findNags(this.page, this.look, this.article, this.gate, layout),
-      ...findFrames(this.page, this.readers, layout),
-    ];
     const { page, article, gate } = this;
+    this.exempt = new Set([...gate.walls.map((box) => box.element), ...site.keep, ...bodyFrames(page)]);
+    const nags = [
+      ...findNags(page, this.look, article, gate, layout),
+      ...findFrames(page, this.readers, layout),
+    ];
     const asked = options.asked ?? (() => false);
     this.widgets = settleLayers({ page, article, gate, layout, asked }, nags);
     this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked });
@@ -223,10 +222,8 @@ class PageSession implements LiveSession {
 
   private createLate(): Latecomers {
     const { page, article, options, pieces } = this;
-    const kept = [
-      ...article.body,
-      ...(page.headline >= 0 && article.kept[page.headline] ? [page.headline] : []),
-    ];
+    const headline = page.headline >= 0 && article.kept[page.headline] ? [page.headline] : [];
+    const kept = [...article.body, ...headline].sort((a, b) => a - b);
     return new Latecomers({
       tree: page.tree,
       meta: page.meta,
@@ -237,12 +234,7 @@ class PageSession implements LiveSession {
       found: article.found,
       articleOnly: () => this.articleMode,
       marks: () => this.marks,
-      root: article.found
-        ? commonBox(
-            page,
-            kept.sort((a, b) => a - b),
-          ).element
-        : undefined,
+      root: article.found ? commonBox(page, kept).element : undefined,
       exempt: this.exempt,
       asked: options.asked ?? (() => false),
       rules: this.rules,
