@@ -11,7 +11,7 @@ import { dismissible } from "./overlay";
 import { within } from "./spans";
 import { type Readers, type Survey, survey } from "./survey";
 import type { Tree } from "./tree";
-import type { LayoutPort } from "./types";
+import type { Intent, LayoutPort } from "./types";
 import { findNags, type Widget } from "./verdict";
 
 /** What is known of the page around. */
@@ -34,7 +34,7 @@ export interface Part {
   doubt: boolean;
 }
 
-const GATING = new Set(["unlock", "subscribe", "register"]);
+const GATING = new Set<Intent>(["unlock", "subscribe", "register"]);
 const NO_GATE: GateFinding = { gate: "none", walls: [], withholds: false, end: -1 };
 const OTHERS_TALK = bit("comments") | bit("consent");
 
@@ -91,11 +91,13 @@ function sure(page: Survey, { box, from, to }: Widget): boolean {
 /** May be the publisher's gate: then the whole page must be asked. */
 function gates(page: Survey, { box, overlay, from, to }: Widget, layout: LayoutPort | undefined): boolean {
   if (hooked(page, box, true)) return true;
-  if (page.meta.free !== false || !overlay) return false;
-  const asking = page.lines
-    .slice(from, to)
-    .some(({ phrases }) => phrases.some(({ intent }) => GATING.has(intent)));
-  return asking && !dismissible(page, box, layout);
+  const { free } = page.meta;
+  if (free === true) return false;
+  const asksFor = (wanted: (intent: Intent) => boolean) =>
+    page.lines.slice(from, to).some(({ phrases }) => phrases.some(({ intent }) => wanted(intent)));
+  // in the flow it is a preview's door, as far as one can tell without the text
+  if (!overlay) return asksFor((intent) => (free === false ? GATING.has(intent) : intent === "unlock"));
+  return asksFor((intent) => GATING.has(intent)) && !dismissible(page, box, layout);
 }
 
 function hooked(page: Survey, box: Box, gate: boolean): boolean {

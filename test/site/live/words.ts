@@ -69,7 +69,7 @@ export const liveWords = {
     text: "The watch on the outer mole reports a second lamp to the north of the bar.",
   },
   door: {
-    title: "The rest is for members of Courier Plus",
+    title: "This article is for members of Courier Plus",
     text: "You have read your free stories for this month.",
     button: "Become a member",
     login: "I am a member already",
