@@ -24,7 +24,6 @@ export const LIVE_FAULTS: ReadonlyMap<string, LiveFault> = new Map<string, LiveF
     "goes, and what doesn't nag stays: rerender&every=10",
     {
       why: "of a list that is made anew every ten milliseconds, the nag is seen in Quiet mode",
-      only: "chromium",
     },
   ],
 ]);
