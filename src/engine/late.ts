@@ -3,6 +3,7 @@ import { judgePart, type Part, type Surroundings } from "./additions";
 import { holdsBody } from "./frames";
 import { INERT, type Marks, othersLayer } from "./marks";
 import type { Box } from "./measure";
+import { isText, lengthOf, wordsOf } from "./nodes";
 import { functional } from "./overlay";
 import type { Piece, Pieces } from "./pieces";
 import { nagRemoval, restRemoval, restText } from "./report";
@@ -188,15 +189,6 @@ export class Latecomers {
   }
 }
 
-function lengthOf(nodes: readonly ChildNode[]): number {
-  return nodes.reduce((sum, node) => sum + (node.textContent ?? "").length, 0);
-}
-
-/** What an element says, less its numbers: they may count down. */
-function wordsOf(element: Element): string {
-  return (element.textContent ?? "").trim().replace(/\d+/g, "0");
-}
-
 function expect(result: Additions, anew: "soon" | "now"): void {
   if (result.anew !== "now") result.anew = anew;
 }
@@ -293,10 +285,6 @@ class Round {
     }
     return parts;
   }
-}
-
-function isText(node: Node): boolean {
-  return node.nodeType === 3 && (node as Text).data.trim() !== "";
 }
 
 /** True where an element shows nothing but these children. */

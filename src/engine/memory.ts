@@ -71,8 +71,8 @@ function* candidates(element: Element, hooks: HookReader): Generator<string> {
   const target = element.getAttribute(tag === "form" ? "action" : tag === "iframe" ? "src" : "");
   const origin = target && /^(?:https?:)?\/\/[^/?#]+/.exec(target)?.[0];
   if (origin) yield `${tag}[${tag === "form" ? "action" : "src"}^=${quote(origin)}]`;
-  // made for one build, but the copies of one showing to the next are alike
-  if (names.length > 1)
+  // made for one build, but the copies of one showing to the next are alike; a name of several parts is the page's own
+  if (names.length > 1 || names.some((name) => /[a-z][-_]+[a-z]/i.test(name)))
     yield `${tag}${names
       .slice(0, MOST_CLASSES)
       .map((name) => `.${escapeName(name)}`)

@@ -40,9 +40,6 @@ const LEAST_LIST = 4;
 /** Structured data longer than this is not read. */
 const MAX_JSON = 2_000_000;
 
-const DATA = 'script[type="application/ld+json"]';
-const HEAD = `link[rel="canonical"], meta[property="og:url"], meta[property="og:title"], ${DATA}`;
-
 type Json = Record<string, unknown>;
 
 function* objects(value: unknown, depth = 0): Generator<Json> {
@@ -78,21 +75,10 @@ function parse(source: string): unknown {
   }
 }
 
-/** What tells one page's head from another's: its address, title and structured data. "" where it says nothing. */
-export function headOf(document: Document): string {
-  const parts = [...document.querySelectorAll(HEAD)].map(
-    (element) => element.getAttribute("content") ?? element.getAttribute("href") ?? element.textContent,
-  );
-  return parts.join("\n");
-}
-
-/**
- * Reads the head and the JSON-LD of a page. Broken data is passed over. Of a head that is `stale`, that of another page
- * in the same document, only the title is believed.
- */
-export function readMeta(document: Document, stale = false): PageMeta {
+/** Reads the head and the JSON-LD of a page. Broken data is passed over. */
+export function readMeta(document: Document): PageMeta {
   const metas = new Map<string, string>();
-  for (const element of stale ? [] : document.querySelectorAll("meta[content]")) {
+  for (const element of document.querySelectorAll("meta[content]")) {
     const key = (
       element.getAttribute("property") ??
       element.getAttribute("name") ??
@@ -127,7 +113,7 @@ export function readMeta(document: Document, stale = false): PageMeta {
         ? false
         : undefined;
   const headlines: string[] = [];
-  for (const script of stale ? [] : document.querySelectorAll(DATA))
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     for (const object of objects(parse(script.textContent ?? ""))) readObject(object, meta, headlines);
   // many headlines are those of a front page
   if (new Set(headlines).size >= LEAST_LIST) {

@@ -54,7 +54,7 @@ class PageSession implements LiveSession {
     this.readers = createReaders(rules, url);
     this.memory = options.memory ?? new Map();
     const tree = new Tree(options.shadowRoot);
-    this.page = survey(measure(document.body, tree), readMeta(document, options.staleHead), this.readers);
+    this.page = survey(measure(document.body, tree), readMeta(document), this.readers);
     this.look = look(this.page, modelsOf(rules));
     this.article = findArticle(this.page, this.look, url);
     this.gate = findGate(this.page, this.article, layout);
@@ -222,7 +222,7 @@ class PageSession implements LiveSession {
 
   private createLate(): Latecomers {
     const { page, article, options, pieces } = this;
-    const headline = page.headline >= 0 && article.kept[page.headline] ? [page.headline] : [];
+    const headline = article.kept[page.headline] ? [page.headline] : [];
     const kept = [...article.body, ...headline].sort((a, b) => a - b);
     return new Latecomers({
       tree: page.tree,

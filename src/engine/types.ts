@@ -215,8 +215,6 @@ export interface EngineOptions {
   layout?: LayoutPort;
   /** True for layers that the reader opened, as a log-in dialog after a click. Absent: none was. */
   asked?(element: Element): boolean;
-  /** The head still speaks of another page that stood in the same document before. */
-  staleHead?: boolean;
   /** Name of the one attribute that marks elements; random per page in the browser. */
   attribute: string;
   /** Rules found by earlier judgements of the same page, and those to come. */

@@ -24,7 +24,11 @@ export const LIVE_FAULTS: ReadonlyMap<string, LiveFault> = new Map<string, LiveF
     "goes, and what doesn't nag stays: rerender&every=10",
     {
       why: "of a list that is made anew every ten milliseconds, the nag is seen in Quiet mode",
-      only: "chromium",
     },
   ],
+  ["a nag goes: shadow-open", { why: "the lock of a dialog in a shadow tree stays" }],
+  ["a nag goes: shadow-closed", { why: "the lock of a dialog in a shadow tree stays" }],
+  ["a nag goes: shadow-closed&lock=root", { why: "the lock of a dialog in a shadow tree stays" }],
+  ["it is the same: shadow-closed", { why: "the lock of a dialog in a shadow tree stays" }],
+  ["a nag goes: frame-letter", { why: "a form in a frame of another host, among the paragraphs, is left" }],
 ]);

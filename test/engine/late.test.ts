@@ -126,6 +126,13 @@ describe("an addition that doesn't nag", () => {
     expect(isHidden(".next")).toBe(false);
   });
 
+  it("that is prose in what was hidden may be the article: only the whole page tells", () => {
+    const { add } = judged();
+    add('<div class="teasers"><p>Read next</p></div>');
+    expect(add("<p>Read on</p>", ".teasers").anew).toBe("no");
+    expect(add(PROSE, ".teasers").anew).toBe("soon");
+  });
+
   it("is hidden at once beside the article in Article mode, and stays in Quiet mode", () => {
     for (const mode of ["article", "quiet"] as const) {
       const { add, isHidden } = judged(undefined, { mode });

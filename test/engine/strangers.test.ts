@@ -32,6 +32,22 @@ describe("above the headline", () => {
   });
 });
 
+describe("a consent banner", () => {
+  const says = "We and our partners keep data on your device to measure how our pages are used.";
+  const banner = (name: string) =>
+    `<div class="${name}" role="dialog"><p>${says}</p><button>Accept</button></div>`;
+
+  it("is no body, though there is no other", () => {
+    expect(bodyOf(article("", { after: banner("consent") }))).not.toContain(says);
+  });
+
+  it("is not what is named so and holds the headline", () => {
+    expect(bodyOf(`<div class="consent"><button>Menu</button>${article(PROSE)}</div>`)).toEqual(
+      expect.arrayContaining(PARAGRAPHS),
+    );
+  });
+});
+
 describe("a notice that stands on the page over and over", () => {
   const says =
     "Your settings keep us from showing you this part of the story, which comes from somewhere else.";

@@ -1,6 +1,5 @@
 /** The life of Stet in one page: when it judges, what it does on word from the background, how it leaves. */
 import { earlySelectors } from "../../engine/early";
-import { headOf } from "../../engine/meta";
 import type { Additions, EngineOptions, Mode, Rules } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
 import type { Translate } from "../ui/i18n";
@@ -57,9 +56,6 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
   let address = "";
   let seen = "";
   let turning = false;
-  /** What the head says, and the address that it came to say so at. */
-  let head = "";
-  let headAddress = "";
   let telling: ReturnType<typeof setTimeout> | undefined;
   let watching: Watch | undefined;
   let focus: Focus | undefined;
@@ -136,10 +132,6 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
     turning = false;
     if (seen !== address && !judgement.session()?.stands()) turnOver();
     if (paused || !mode || !view) return false;
-    if (headOf(document) !== head) {
-      head = headOf(document);
-      headAddress = seen;
-    }
     const options: EngineOptions = {
       mode,
       url: document.URL,
@@ -147,7 +139,6 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
       style,
       layout: createLayout(view),
       attribute,
-      staleHead: headAddress !== seen && headAddress !== address,
       asked: (element) => opened?.asked(element) ?? false,
       ...(shadowRoot && { shadowRoot }),
     };
