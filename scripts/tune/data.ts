@@ -63,6 +63,7 @@ async function readPage(
   // the trees are needed, the documents are not
   for (const box of surveyed.boxes) Object.assign(box, { element: null });
   for (const block of surveyed.blocks) block.parts = [];
+  Object.assign(surveyed, { tree: null });
   let labels: string[];
   if (page.lines) {
     labels = page.lines.map(([label]) => label);
