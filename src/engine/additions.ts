@@ -7,7 +7,7 @@ import { settleLayers } from "./layers";
 import { look, type Models } from "./look";
 import { type Box, measurePart } from "./measure";
 import type { PageMeta } from "./meta";
-import { dismissible } from "./overlay";
+import { dismissible, isDialog, isOverlay } from "./overlay";
 import { within } from "./spans";
 import { type Readers, type Survey, survey } from "./survey";
 import type { Tree } from "./tree";
@@ -32,6 +32,8 @@ export interface Part {
   prose: number;
   /** Something asks here, but whether it nags only the whole page tells. */
   doubt: boolean;
+  /** It lies over the page, and nothing tells yet whether it nags. */
+  over: boolean;
 }
 
 const GATING = new Set<Intent>(["unlock", "subscribe", "register"]);
@@ -43,7 +45,14 @@ export function judgePart(parent: Element, children: readonly ChildNode[], aroun
   const { tree, meta, readers, models, layout } = around;
   const page = survey(measurePart(parent, children, tree), meta, readers);
   const n = page.blocks.length;
-  const part: Part = { page, nags: [], chars: page.sums.chars[n] as number, prose: 0, doubt: false };
+  const part: Part = {
+    page,
+    nags: [],
+    chars: page.sums.chars[n] as number,
+    prose: 0,
+    doubt: false,
+    over: false,
+  };
   let evidence = (page.boxes[0] as Box).emails > 0;
   page.lines.forEach((line) => {
     if (line.strong + line.weak === 0) part.prose += line.prose;
@@ -53,7 +62,8 @@ export function judgePart(parent: Element, children: readonly ChildNode[], aroun
   const talk = page.boxes.some((box) => box.partial && (page.masks[box.index] as number) & OTHERS_TALK);
   if (talk) part.prose = 0;
   for (const frame of findFrames(page, readers, layout)) part.nags.push(frame);
-  if (!evidence && !own.some((box) => page.hooks[box.index])) return part;
+  const over = part.chars > 0 && own.some((box) => box.parent?.partial && liesOver(page, box, layout));
+  if (!evidence && !own.some((box) => page.hooks[box.index])) return { ...part, over };
   const article = nothingKept(n);
   const nags = findNags(page, look(page, models), article, NO_GATE, layout);
   const widgets = settleLayers({ page, article, gate: NO_GATE, layout, asked: () => false }, nags);
@@ -66,7 +76,11 @@ export function judgePart(parent: Element, children: readonly ChildNode[], aroun
   }
   if (!widgets.length && !talk)
     part.doubt = (page.sums.strong[n] as number) > 0 || (page.boxes[0] as Box).emails > 0;
-  return part;
+  return { ...part, over: over && !part.doubt && !part.nags.length };
+}
+
+function liesOver(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
+  return isDialog(box) || isOverlay(page, box, layout);
 }
 
 /** An article that protects nothing but what reads like one. */

@@ -35,6 +35,7 @@ const OTHER_OG =
 const POST_NAMES = /(?:^|\s)postid-\d+(?:\s|$)/;
 const CHROME_TAGS = new Set(["nav", "header", "footer"]);
 const CHROME = bit("chrome");
+const LIST_TAGS = new Set(["li", "dt", "dd"]);
 /** Links of a page to itself in its menus are at most this long. */
 const LABEL = 30;
 const LABEL_DENSE = 12;
@@ -111,6 +112,9 @@ function isLabel({ text, linkChars, linkCount }: Block): boolean {
   return !/\d/.test(text) && linkChars / Math.max(1, linkCount) <= (dense(text) ? LABEL_DENSE : LABEL);
 }
 
+/** Items of lists that hold links, as those of indexes and reference works do. */
+const isEntry = ({ box, linkCount }: Block): boolean => LIST_TAGS.has(box.tag) && linkCount > 0;
+
 function inChrome({ masks }: Survey, start: Box): boolean {
   for (let box: Box | null = start; box; box = box.parent)
     if (CHROME_TAGS.has(box.tag) || (masks[box.index] as number) & CHROME) return true;
@@ -176,6 +180,10 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
     (i) => (lines[i]?.prose ?? 0) * (dense(blocks[i]?.text ?? "") ? LEAST_PROSE / LEAST_PROSE_DENSE : 1),
   );
   const length = prose.reduce((sum, one) => sum + one, 0);
+  const entries = prose.reduce(
+    (sum, one, k) => sum + (isEntry(blocks[body[k] as number] as Block) ? one : 0),
+    0,
+  );
   const here = addressOf(url);
   const story = here !== undefined && STORY_PATH.test(here.pathname);
   const dated = meta.dated || (here !== undefined && DATED_PATH.test(here.pathname));
@@ -211,6 +219,7 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("in-menu", links.inMenu ? -1.5 : -0.5, links.inList);
   add("teasers", -1.5, links.teasers * 60 > length);
   add("anchors", -1.5, links.anchors >= MANY_ANCHORS);
+  add("entries", (-2 * entries) / Math.max(1, length));
   add("teaser-cards", -2 * teased);
   add("posts", -1.5 * posted);
   add("password", -1, (page.boxes[0]?.passwords ?? 0) > 0);

@@ -122,7 +122,7 @@ export function remember(
   memory.set(selector, { kind, text, reasons });
 }
 
-/** Strikes what rules of earlier judgements lead to. A rule that leads to or around something kept is forgotten. */
+/** Strikes what rules of earlier judgements lead to. A rule that leads to or around something kept, or opened by the reader, is forgotten. */
 export function recall(
   document: Document,
   {
@@ -131,7 +131,15 @@ export function recall(
     page,
     article,
     exempt,
-  }: { memory: PageMemory; pieces: Pieces; page: Survey; article: Article; exempt: ReadonlySet<Element> },
+    asked,
+  }: {
+    memory: PageMemory;
+    pieces: Pieces;
+    page: Survey;
+    article: Article;
+    exempt: ReadonlySet<Element>;
+    asked(element: Element): boolean;
+  },
 ): void {
   const nags = pieces.nags();
   const kept = new Set(exempt);
@@ -140,7 +148,7 @@ export function recall(
   for (const [selector, { kind, text, reasons }] of [...memory]) {
     if (own.has(selector)) continue;
     const matched = matchesOf(document, selector);
-    const wrong = matched.some((one) => [...kept].some((other) => one.contains(other)));
+    const wrong = matched.some((one) => asked(one) || [...kept].some((other) => one.contains(other)));
     const fresh = matched.filter((element) => !nags.has(element));
     if (wrong || !article.found) memory.delete(selector);
     else if (fresh.length) {

@@ -65,7 +65,7 @@ class PageSession implements LiveSession {
       ...findNags(page, this.look, article, gate, layout),
       ...findFrames(page, this.readers, layout),
     ];
-    const asked = options.asked ?? (() => false);
+    const { asked } = this;
     this.widgets = settleLayers({ page, article, gate, layout, asked }, nags);
     this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked });
     this.marker = new Marker(options.attribute, options.style);
@@ -76,6 +76,8 @@ class PageSession implements LiveSession {
     this.apply();
     this.late = this.createLate();
   }
+
+  readonly asked = (element: Element): boolean => this.options.asked?.(element) ?? false;
 
   private get articleMode(): boolean {
     return this.options.mode === "article" && this.article.found && STAGES.indexOf(this.stage) < 2;
@@ -236,7 +238,7 @@ class PageSession implements LiveSession {
       marks: () => this.marks,
       root: article.found ? commonBox(page, kept).element : undefined,
       exempt: this.exempt,
-      asked: options.asked ?? (() => false),
+      asked: this.asked,
       rules: this.rules,
       hide: (piece, elements) => this.hide(piece, elements),
       unlearn: (selector) => {

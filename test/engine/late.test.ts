@@ -96,6 +96,16 @@ describe("an addition that nags", () => {
     expect(isHidden(".wall")).toBe(false);
   });
 
+  it("is left to a look at the whole page where only its place says that it may nag, once", () => {
+    const layout = fakeLayout({ ".card": { style: { position: "fixed" } } });
+    const { add } = judged(undefined, { ...quiet, layout });
+    const card = '<div class="card"><p>Carry on with another account</p></div>';
+    expect(add(card).anew).toBe("soon");
+    expect(add(card).anew).toBe("no");
+    expect(add('<div role="dialog"><p>Carry on with that account</p></div>').anew).toBe("soon");
+    expect(add('<div class="plain"><p>Carry on with this account</p></div>').anew).toBe("no");
+  });
+
   it.each(["comments", "consent"])("is left in %s, where it works for them", (name) => {
     const html = article(PROSE, { after: `<div class="${name}"><p>What do you think?</p></div>` });
     const { add, isHidden } = judged(html, quiet);

@@ -90,6 +90,17 @@ describe("a rule of an earlier judgement", () => {
       expect(element.hasAttribute(ATTRIBUTE)).toBe(false);
   });
 
+  it("that leads to what the reader opened is forgotten", () => {
+    const memory = memoryOf(".letter");
+    const document = parse(
+      article(`${PROSE}<div class="letter" role="dialog"><p>Our week in review</p></div>`),
+    );
+    const letter = document.querySelector(".letter") as Element;
+    judgePage(document, { rules: RULES, mode: "quiet", memory, asked: (element) => element === letter });
+    expect(memory.size).toBe(0);
+    expect(letter.hasAttribute(ATTRIBUTE)).toBe(false);
+  });
+
   it("means nothing on a page that is no article, nor where it is broken", () => {
     const memory = memoryOf(".letter");
     judgePage(parse('<body><div class="letter"><p>Our letters</p></div></body>'), { rules: RULES, memory });
