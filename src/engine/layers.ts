@@ -10,6 +10,8 @@ import type { Widget } from "./verdict";
 
 /** A layer is a nag from this share of its text on. */
 const NAG_SHARE = 0.4;
+/** A layer of at most this many characters that asks for an address is there for nothing else. */
+const CARD = 600;
 /** A box with more of the page's text than this is the page. */
 const PAGE_SHARE = 0.6;
 /** Reasons told of one layer. */
@@ -47,13 +49,19 @@ export function settleLayers(input: Layering, nags: Widget[]): Widget[] {
   }
   for (const [layer, parts] of layers) {
     if (asked(layer.element) || asksLeave(page, layer)) continue;
-    const share = nagShare(page, layer, parts);
+    const share = isCard(page, layer, parts) ? 1 : nagShare(page, layer, parts);
     if (serves(page, layer) && !(share >= NAG_SHARE && isDialog(layer))) continue;
     const gated = input.gate.walls.some((wall) => inside(wall, layer) || inside(layer, wall));
     if (share >= NAG_SHARE && !gated) settled.push(whole(layer, parts));
     else settled.push(...parts);
   }
   return article.found ? settled : settled.filter((nag) => nag.overlay && mayGoAnywhere(page, nag));
+}
+
+/** A layer around a form for an address: its other words are what the form is for. */
+function isCard(page: Survey, layer: Box, parts: Widget[]): boolean {
+  const { chars } = page.sums;
+  return !layer.passwords && within(chars, layer) <= CARD && parts.some(({ box }) => box.emails > 0);
 }
 
 /** Share of the layer's text that is nag; 1 for a layer without text, as one around a vendor's frame is. */

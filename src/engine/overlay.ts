@@ -30,13 +30,24 @@ const SMALL = 64;
 
 /** A layer over the page, or most of one: fixed or sticky, or named so where no layout can be asked. Bars of links are none. */
 export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
+  return floating(page, box, layout) !== undefined;
+}
+
+/** What floats of a layer: a box around `box`, itself, or the one in it that holds most of its text. */
+export function floating(page: Survey, box: Box, layout: LayoutPort | undefined): Box | undefined {
   const own = within(page.sums.chars, box);
   for (let up: Box | null = box, level = 0; up && level < 5 && up.tag !== "body"; up = up.parent, level++) {
     if (up.tag === "header" || up.tag === "nav" || own < LAYER_SHARE * within(page.sums.chars, up))
-      return false;
-    if (floats(page, up, layout)) return true;
+      return undefined;
+    if (floats(page, up, layout)) return up;
   }
-  return false;
+  if (!layout) return undefined;
+  return page.boxes
+    .slice(box.index + 1, box.end)
+    .find(
+      (inner) =>
+        own > 0 && within(page.sums.chars, inner) >= LAYER_SHARE * own && floats(page, inner, layout),
+    );
 }
 
 function floats(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
@@ -138,9 +149,10 @@ export function serves(page: Survey, { element, names, index }: Box): boolean {
 export function functional(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
   const mask = page.masks[box.index] as number;
   if (mask & bit("consent") && within(page.sums.chars, box) > 0) return true;
-  const dialog = isDialog(box);
   const fixed = layout ? layout.style(box.element, "position") === "fixed" : Boolean(mask & bit("overlay"));
+  const dialog = isDialog(box);
   if (!dialog && !fixed) return false;
+  if (fixed && layout && holdsDialog(page, box)) return true;
   // a dialog that lies in the flow is a closed one whose style sheet didn't come
   if (dialog && layout && !/^(?:static|relative)$/.test(layout.style(box.element, "position"))) return true;
   if (asksLeave(page, box)) return true;
@@ -148,6 +160,14 @@ export function functional(page: Survey, box: Box, layout: LayoutPort | undefine
   if (layout && covers(box, layout) && within(page.sums.chars, box) > 0)
     return !dismissible(page, box, layout);
   return dialog && box.element.hasAttribute("open");
+}
+
+/** A dialog may be laid out by the layer around it. */
+function holdsDialog({ boxes, sums }: Survey, layer: Box): boolean {
+  const text = within(sums.chars, layer);
+  return boxes
+    .slice(layer.index + 1, layer.end)
+    .some((box) => isDialog(box) && !box.hidden && within(sums.chars, box) >= LAYER_SHARE * text);
 }
 
 /** Bars of links, as a page's header is one that stays in view. */

@@ -11,7 +11,7 @@ import { settleLayers } from "./layers";
 import { type Look, look } from "./look";
 import { bodyFontSize, type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
-import { recall, remember, wrongHooks } from "./memory";
+import { hidesAlready, recall, remember, wrongHooks } from "./memory";
 import { readMeta } from "./meta";
 import { type Piece, Pieces } from "./pieces";
 import { Recheck, stands } from "./recheck";
@@ -67,7 +67,8 @@ class PageSession implements LiveSession {
     ];
     const { asked } = this;
     this.widgets = settleLayers({ page, article, gate, layout, asked }, nags);
-    this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked });
+    const held = (element: Element) => hidesAlready(element, this.memory, this.readers.hooks);
+    this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked, held });
     this.marker = new Marker(options.attribute, options.style);
     if (layout && this.article.found) this.recheck = new Recheck(this.page, this.article, layout);
     this.list(site.strike);

@@ -4,7 +4,7 @@ import type { GateFinding } from "./gate";
 import { NO_RELEASES, type Release, type Releases } from "./hide";
 import type { Marks } from "./marks";
 import type { Box } from "./measure";
-import { asksLeave, covers, dismissible, isBackdrop, isDialog, serves, showsOver } from "./overlay";
+import { asksLeave, covers, dismissible, floating, isBackdrop, isDialog, serves, showsOver } from "./overlay";
 import { inside, within } from "./spans";
 import type { Survey } from "./survey";
 import type { LayoutPort } from "./types";
@@ -41,19 +41,23 @@ export interface Locked {
   layout: LayoutPort | undefined;
   /** True for layers that the reader opened. */
   asked(element: Element): boolean;
+  /** True for what a rule of Stet's hides already. */
+  held(element: Element): boolean;
 }
 
 /** What holds the page still while overlays lie over it. Asked before anything is hidden; nothing where a wall stands. */
 export function findLock(input: Locked): Lock {
-  const { page, widgets, gate, layout } = input;
+  const { page, widgets, gate, layout, held } = input;
   const overlays = widgets.filter(({ overlay }) => overlay);
   if (!layout || gate.walls.length || !overlays.length) return NO_LOCK;
   const rooms = overlays.flatMap(({ box }) => roomsOf(page, box, layout));
   if (othersBlock(input, overlays, layout)) return { ...NO_LOCK, empty: rooms };
   const backdrops = page.boxes.filter((box) => isBackdrop(page, box, layout)).map(({ element }) => element);
-  const holders = overlays.filter(
-    ({ box }) => backdrops.length > 0 || isDialog(box) || covers(box, layout, MODAL),
-  );
+  const holders = overlays.filter((widget) => {
+    const box = floating(page, widget.box, layout) ?? widget.box;
+    if (!held(box.element) && !held(widget.box.element) && !showsOver(box, layout)) return false;
+    return backdrops.length > 0 || isDialog(box) || covers(box, layout, MODAL);
+  });
   if (!holders.length) return { ...NO_LOCK, empty: rooms };
   const clean =
     gate.gate === "none" &&

@@ -30,6 +30,8 @@ const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, 
 const POINTS = { email: 1.6, strong: 1.2, weak: 0.5, action: 1.2, price: 0.7, name: 0.8 } as const;
 const ENOUGH = 3;
 const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
+/** Controls to log in by have at most this many words. */
+const ENTRANCE = 4;
 const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
 /** Boxes with more link lines than this are lists of links. */
 const MOST_LINKS = 4;
@@ -152,6 +154,16 @@ function awaitsReader(page: Survey, box: Box, kind: Intent, layout: LayoutPort |
   return page.boxes.slice(box.index, box.end).some(waits);
 }
 
+/** A short control to log in by in a page's header or menu: readers need it. */
+function isEntrance(page: Survey, { index, box }: Block): boolean {
+  const line = page.lines[index];
+  if (!line || line.tokens > ENTRANCE || !line.phrases.length) return false;
+  if (line.phrases.some(({ intent }) => intent !== "register")) return false;
+  for (let up: Box | null = box; up && !up.passwords; up = up.parent)
+    if (up.tag === "header" || up.tag === "nav") return true;
+  return false;
+}
+
 /** Finds every nag, largest boxes first come whole; walls of a gate are no nags. */
 export function findNags(
   page: Survey,
@@ -190,6 +202,7 @@ export function findNags(
   for (let i = 0; i < page.blocks.length; i++) {
     if (taken[i] || article.kept[i] || (look.nag[i] as number) <= ANCHOR) continue;
     const block = page.blocks[i] as Block;
+    if (isEntrance(page, block)) continue;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     if (whole) strikeBox(growth.grow(block.box));

@@ -184,7 +184,8 @@ class Chromium implements Driver {
   private async ready(): Promise<void> {
     await until("Stet to register its content script", () =>
       this.inBackground<boolean>(
-        "chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)",
+        // a worker that is just starting has no extension API yet
+        "globalThis.chrome?.scripting?.getRegisteredContentScripts().then((all) => all.length > 0)",
       ),
     );
   }

@@ -83,6 +83,13 @@ describe("Article mode", () => {
     expect([hidden("#c"), hidden("#d"), hidden("#e")]).toEqual([false, false, false]);
   });
 
+  it("keeps a dialog that the layer around it puts over the page", () => {
+    const after = `<div class="over" id="o"><div role="dialog"><button>×</button><p>The crane in ten pictures</p></div></div>`;
+    const layout = fakeLayout({ ".over": { style: { position: "fixed" } } });
+    expect(judged(article(PROSE, { after }), { layout }).hidden("#o")).toBe(false);
+    expect(judged(article(PROSE, { after }), { layout: fakeLayout() }).hidden("#o")).toBe(true);
+  });
+
   it("hides a nag inside the body, and the nag alone", () => {
     const { lines, hidden } = judged(
       article(`${PROSE}<div id="n"><p>Sign up for our letter</p></div><p>And then ${PARAGRAPHS[0]}</p>`),

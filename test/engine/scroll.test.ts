@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EngineOptions, PageMemory } from "../../src/engine/types";
 import { type Fake, fakeLayout } from "../support/layout";
 import { article, judgePage, marksOf, PROSE, parse } from "../support/page";
 import { RULES } from "../support/rules";
@@ -11,9 +12,13 @@ const LOCKED: Record<string, Fake> = {
 };
 const POP =
   '<div class="back overlay" id="back"></div><div class="pop modal" id="pop"><p>Sign up for our letter</p><button>Close</button></div>';
-const judged = (html: string, values: Record<string, Fake> = LOCKED) => {
+const judged = (
+  html: string,
+  values: Record<string, Fake> = LOCKED,
+  options: Partial<EngineOptions> = {},
+) => {
   const document = parse(html);
-  judgePage(document, { rules: RULES, mode: "quiet", layout: fakeLayout(values) });
+  judgePage(document, { rules: RULES, mode: "quiet", layout: fakeLayout(values), ...options });
   return Object.fromEntries(
     marksOf(document).map(([element, mark]) => [element.id || element.localName, mark]),
   );
@@ -22,6 +27,30 @@ const judged = (html: string, values: Record<string, Fake> = LOCKED) => {
 describe("scrolling", () => {
   it("comes back, and the backdrop goes, when an overlay that nags goes", () => {
     expect(judged(article(PROSE, { after: POP }))).toEqual({ html: "u", body: "u", back: "x", pop: "x" });
+  });
+
+  it("comes back where the layers stand in a box of their own that takes no room", () => {
+    const host = `<x-pop id="host"><div class="back" id="back"></div><div class="layer" id="layer">${POP}</div></x-pop>`;
+    const values = { ...LOCKED, "x-pop": { rect: { width: 0, height: 0 } }, ".layer": FULL };
+    expect(judged(article(PROSE, { after: host }), values)).toMatchObject({ html: "u", body: "u" });
+  });
+
+  const NO_ROOM = { rect: { width: 0, height: 0 } };
+
+  it("comes back where a rule hides the overlay already", () => {
+    const after = `<div role="dialog" class="letter-pop" id="pop"><p>Sign up for our letter</p><button>Close</button></div>`;
+    const values = { ...LOCKED, ".letter-pop": { ...NO_ROOM, style: { position: "fixed" } } };
+    const memory: PageMemory = new Map([[".letter-pop", { kind: "newsletter", text: "Sign", reasons: [] }]]);
+    expect(judged(article(PROSE, { after }), values, { memory })).toMatchObject({ html: "u", body: "u" });
+    const hook = after.replace("letter-pop", "nl-maker");
+    const hooked = { ...LOCKED, ".nl-maker": { ...NO_ROOM, style: { position: "fixed" } } };
+    expect(judged(article(PROSE, { after: hook }), hooked)).toMatchObject({ html: "u", body: "u" });
+  });
+
+  it("stays locked where the page itself hides the overlay", () => {
+    const after = `<div role="dialog" class="pop" id="pop"><p>Sign up for our letter</p><button>Close</button></div>`;
+    const values = { ...LOCKED, ".pop": { ...NO_ROOM, style: { position: "fixed" } } };
+    expect(judged(article(PROSE, { after }), values)).toEqual({ pop: "x" });
   });
 
   it("is left alone where nothing locked it", () => {

@@ -4,7 +4,7 @@ import { findGate } from "../../src/engine/gate";
 import type { LayoutPort } from "../../src/engine/types";
 import { findNags } from "../../src/engine/verdict";
 import { fakeLayout } from "../support/layout";
-import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { ATTRIBUTE, article, judgePage, PARAGRAPHS, PROSE, parse } from "../support/page";
 import { lookAt, surveyOf, URL } from "../support/survey";
 
 const BODY = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|"));
@@ -178,5 +178,37 @@ describe("findNags", () => {
     expect(new Set(nag?.reasons.map(({ rule, detail }) => `${rule} ${detail}`)).size).toBe(
       nag?.reasons.length,
     );
+  });
+});
+
+describe("a control to log in by", () => {
+  const control = '<button id="in">Log in here</button>';
+  const isStruck = (html: string): boolean => {
+    const document = parse(html);
+    judgePage(document, { mode: "quiet" });
+    return document.querySelector("#in")?.closest(`[${ATTRIBUTE}]`) !== null;
+  };
+
+  it("stays in the page's header, where readers look for it, and goes from between the paragraphs", () => {
+    expect(isStruck(article(PROSE).replace("</header>", `${control}</header>`))).toBe(false);
+    expect(isStruck(article(between(`<div><p>Register to read on, it is free</p>${control}</div>`)))).toBe(
+      true,
+    );
+  });
+});
+
+describe("a layer that asks for the reader's age", () => {
+  it.each([
+    "How old are you?",
+    "Are you over 18?",
+    "I am 18 or older",
+    "Wie alt bist du?",
+    "J’ai 18 ans ou plus",
+    "¿Cuántos años tienes?",
+  ])("stays in Article mode: %s", (words) => {
+    const after = `<div class="over" id="o"><p>${words}</p><button>Yes</button><button>No</button></div>`;
+    const document = parse(article(PROSE, { after }));
+    judgePage(document, { layout: fakeLayout({ ".over": { style: { position: "fixed" } } }) });
+    expect(document.querySelector("#o")?.hasAttribute(ATTRIBUTE)).toBe(false);
   });
 });

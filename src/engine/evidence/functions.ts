@@ -5,7 +5,7 @@ export const CONSENT_WORDS =
 
 /** Questions of layers that keep the young out. Asked of short lines only: stories are about ages too. */
 export const AGE_WORDS =
-  /(?:\bare you|confirm|verify|bist du|sind sie|bestätige|avez-vous|êtes-vous|confirme[zr]?|eres|tienes|verifica|sei|hai|tem|você|是否|هل)[^.]{0,40}(?:\b(?:1[68]|2[01])\b|\bage\b|majeure?|volljährig|mayor de edad|maggiorenne|maior de idade|成年|عمرك)|\bage (?:verification|gate)|altersprüfung|年齢(?:確認|認証)|(?:1[68]|20)歳以上|成人向け|19세 이상/iu;
+  /(?:\bare you|confirm|verify|bist du|sind sie|bestätige|avez-vous|êtes-vous|confirme[zr]?|eres|tienes|verifica|sei|hai|tem|você|是否|هل)[^.]{0,40}(?:\b(?:1[68]|2[01])\b|\bage\b|majeure?|volljährig|mayor de edad|maggiorenne|maior de idade|成年|عمرك)|\bhow old are you|\b(?:18|21) (?:years )?(?:or|and) (?:older|over)\b|\b(?:1[68]|21) ans (?:ou|et) plus|\b(?:are|am|i’m) of (?:legal )?age\b|\bwie alt bist|(?:quel âge|cuántos años|quanti anni|quantos anos)[^.]{0,20}[?？]|\bage (?:verification|gate)|altersprüfung|年齢(?:確認|認証)|(?:1[68]|20)歳以上|成人向け|19세 이상/iu;
 
 /** Names of boxes that hold a purchase, a search or a player; at the beginning of a word of an id or class. */
 export const FUNCTION_NAMES =

@@ -7,6 +7,7 @@ import { type Early, hideEarly } from "./early";
 import { type Focus, watchFocus } from "./focus";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
+import { type LockWatch, watchLock } from "./lock";
 import { onNavigation, pageAddress } from "./navigation";
 import { type Opened, watchOpened } from "./opened";
 import { onArticleParsed } from "./parsing";
@@ -60,6 +61,7 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
   let watching: Watch | undefined;
   let focus: Focus | undefined;
   let opened: Opened | undefined;
+  let lock: LockWatch | undefined;
   let early: Early | undefined;
 
   stops.push(transport.listen(answer));
@@ -110,7 +112,8 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
     address = seen = pageAddress(document);
     focus = watchFocus(document);
     opened = watchOpened(document, view, () => void look());
-    stops.push(focus.stop, opened.stop);
+    lock = watchLock(document, view, () => !paused && judgement.count() > 0 && watching?.hurry());
+    stops.push(focus.stop, opened.stop, lock.stop);
     look();
     if (document.readyState !== "complete") on(view, "load", () => void look());
     watching = watch(document, view, {
@@ -150,6 +153,7 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
     const last = judgement.previewEnd();
     if (last) note.show(last);
     focus?.settle();
+    lock?.settle();
     watching?.follow();
     checkEarly();
     tellCount();

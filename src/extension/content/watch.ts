@@ -24,6 +24,8 @@ export interface Watch {
   renew(): void;
   /** To be called after each look: there may be other trees and hidden parts to watch. */
   follow(): void;
+  /** Something is to be settled by a look: at once while time is in hand. */
+  hurry(): void;
   stop(): void;
 }
 
@@ -103,7 +105,7 @@ export function watch(document: Document, view: Window & typeof globalThis, work
     }
     // what Stet itself did to the page is no news
     const others = observer.takeRecords().filter(({ type }) => type === "childList");
-    if (anew === "now" && looking.wait() === 0) onLook();
+    if (anew === "now") hurry();
     else if (anew !== "no") expect();
     if (fruitless >= MOST_FRUITLESS) {
       sleep();
@@ -120,6 +122,11 @@ export function watch(document: Document, view: Window & typeof globalThis, work
     else clearTimeout(due);
     const rested = Math.min(now() + REST, since + LONGEST_WAIT);
     due = setTimeout(onLook, Math.max(rested, notBefore, now() + looking.wait()) - now());
+  }
+
+  function hurry(): void {
+    if (looking.wait() === 0) onLook();
+    else expect();
   }
 
   function onLook(): void {
@@ -173,6 +180,9 @@ export function watch(document: Document, view: Window & typeof globalThis, work
 
   return {
     follow,
+    hurry() {
+      if (awake && due === undefined) hurry();
+    },
     renew() {
       fruitlessLooks = looks = fruitless = notBefore = 0;
       // a reader who goes on is not to wait for what the page before has cost

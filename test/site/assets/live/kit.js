@@ -55,7 +55,7 @@ export function h(tag, attributes = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else if (value !== false && value !== undefined) element.setAttribute(name, value);
   }
-  element.append(...children.flat());
+  element.append(...children.flat(Number.POSITIVE_INFINITY));
   return element;
 }
 
