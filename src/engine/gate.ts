@@ -132,15 +132,13 @@ function around(box: Box): Box[] {
   return chain;
 }
 
-/** In the flow and shown: what a closed dialog says is no word on this article. */
-function inFlow(page: Survey, i: number, layout: LayoutPort | undefined): boolean {
-  const block = page.blocks[i];
-  if (!block || block.hidden) return false;
-  for (let box: Box | null = block.box; box; box = box.parent) {
+/** In the flow: what a dialog says is no word on this article. */
+function inFlow(page: Survey, i: number): boolean {
+  for (let box: Box | null = page.blocks[i]?.box ?? null; box; box = box.parent) {
     if (box.tag === "dialog" || box.element.getAttribute("role") === "dialog") return false;
     if ((page.masks[box.index] as number) & bit("overlay") && box.tag !== "body") return false;
   }
-  return isShown(page, i, layout);
+  return true;
 }
 
 /** A sign that text is missing, together with one that it is sold or given to members. */
@@ -155,19 +153,25 @@ function isPreview(
   if (free === true) return false;
   let gating = 0;
   let unlocks = false;
-  for (let i = last + 1; i < Math.min(page.blocks.length, last + BEHIND); i++) {
+  // what is kept back may stand between the text's end and the pitch
+  for (let i = last + 1, line = 1; i < page.blocks.length && line < BEHIND; i++) {
+    if (!isShown(page, i, layout)) continue;
     const hits = page.lines[i]?.phrases.filter(({ intent }) => intent === "unlock" || intent === "subscribe");
-    if (!hits?.length || !inFlow(page, i, layout)) continue;
+    const rightBehind = line++ <= RIGHT_BEHIND;
+    if (!hits?.length || !inFlow(page, i)) continue;
     // a newsletter is subscribed to as well
     const letter = page.lines[i]?.phrases.some(({ intent }) => intent === "newsletter");
     for (const { intent, strength } of hits)
       if (intent === "unlock" || !letter) gating += strength === "strong" ? 1 : 0.3;
-    if (i <= last + RIGHT_BEHIND)
+    if (rightBehind)
       unlocks ||= hits.some(({ intent, strength }) => intent === "unlock" && strength === "strong");
   }
   const hooked = page.boxes.some(
     (box) =>
-      page.hooks[box.index]?.gate && within(page.sums.chars, box) > 20 && inFlow(page, box.from, layout),
+      page.hooks[box.index]?.gate &&
+      within(page.sums.chars, box) > 20 &&
+      inFlow(page, box.from) &&
+      isShown(page, box.from, layout),
   );
   const short = article.body.reduce((sum, i) => sum + (page.blocks[i] as Block).text.length, 0) < SHORT;
   if (free === false)

@@ -128,8 +128,9 @@ export class Marker {
 
   /** Hides, from now on, what these selectors match and no other selectors do. */
   hideAll(selectors: ReadonlySet<string>): void {
-    for (const selector of selectors) if (!this.hiding.has(selector)) this.style.add(hidingRule(selector));
-    for (const selector of this.hiding) if (!selectors.has(selector)) this.style.remove(hidingRule(selector));
+    const rule = (selector: string) => hidingRule(this.attribute, selector);
+    for (const selector of selectors) if (!this.hiding.has(selector)) this.style.add(rule(selector));
+    for (const selector of this.hiding) if (!selectors.has(selector)) this.style.remove(rule(selector));
     this.hiding = new Set(selectors);
   }
 
@@ -178,7 +179,16 @@ export class Marker {
   }
 }
 
-/** A rule that hides what `selector` matches. */
-export function hidingRule(selector: string): string {
-  return `${selector}{display:none!important}`;
+/** The root's mark while the page is measured: rules that a browser is slow to take away must not tell what the page shows. */
+const MEASURED = "m";
+
+/** A rule that hides what `selector` matches, except while the page is measured. */
+function hidingRule(attribute: string, selector: string): string {
+  return `:root:not([${attribute}="${MEASURED}"]) :is(${selector}){display:none!important}`;
+}
+
+/** No remembered rule is in force until what it returns is called. For a page that bears no mark. */
+export function suspendRules({ documentElement }: Document, attribute: string): () => void {
+  documentElement.setAttribute(attribute, MEASURED);
+  return () => documentElement.removeAttribute(attribute);
 }

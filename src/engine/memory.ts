@@ -122,11 +122,6 @@ export function remember(
   memory.set(selector, { kind, text, reasons });
 }
 
-/** True for what is hidden before it is judged: by its maker's hook, or by a remembered rule. */
-export function hidesAlready(element: Element, memory: PageMemory, hooks: HookReader): boolean {
-  return hooks.read(element)?.gate === false || [...memory.keys()].some((rule) => element.matches(rule));
-}
-
 /** Strikes what rules of earlier judgements lead to. A rule that leads to or around something kept, or opened by the reader, is forgotten. */
 export function recall(
   document: Document,

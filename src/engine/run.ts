@@ -5,13 +5,13 @@ import { type Article, commonBox, findArticle } from "./article";
 import { createReaders, modelsOf } from "./compile";
 import { bodyFrames, findFrames } from "./frames";
 import { findGate, type GateFinding } from "./gate";
-import { columnWidth, Marker, styleSheet } from "./hide";
+import { columnWidth, Marker, styleSheet, suspendRules } from "./hide";
 import { Latecomers } from "./late";
 import { settleLayers } from "./layers";
 import { type Look, look } from "./look";
 import { bodyFontSize, type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
-import { hidesAlready, recall, remember, wrongHooks } from "./memory";
+import { recall, remember, wrongHooks } from "./memory";
 import { readMeta } from "./meta";
 import { type Piece, Pieces } from "./pieces";
 import { Recheck, stands } from "./recheck";
@@ -49,7 +49,8 @@ class PageSession implements LiveSession {
     document: Document,
     private readonly options: EngineOptions,
   ) {
-    const { rules, url, layout } = options;
+    const { rules, url, layout, attribute } = options;
+    const resumeRules = suspendRules(document, attribute);
     this.body = document.body;
     this.readers = createReaders(rules, url);
     this.memory = options.memory ?? new Map();
@@ -59,21 +60,20 @@ class PageSession implements LiveSession {
     this.article = findArticle(this.page, this.look, url);
     this.gate = findGate(this.page, this.article, layout);
     const site = siteElements(document, rules.sites, url);
-    const { page, article, gate } = this;
+    const { page, article, gate, asked } = this;
     this.exempt = new Set([...gate.walls.map((box) => box.element), ...site.keep, ...bodyFrames(page)]);
     const nags = [
       ...findNags(page, this.look, article, gate, layout),
       ...findFrames(page, this.readers, layout),
     ];
-    const { asked } = this;
     this.widgets = settleLayers({ page, article, gate, layout, asked }, nags);
-    const held = (element: Element) => hidesAlready(element, this.memory, this.readers.hooks);
-    this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked, held });
-    this.marker = new Marker(options.attribute, options.style);
+    this.lock = findLock({ page, widgets: this.widgets, gate, layout, asked });
+    this.marker = new Marker(attribute, options.style);
     if (layout && this.article.found) this.recheck = new Recheck(this.page, this.article, layout);
     this.list(site.strike);
     recall(document, this);
     if (this.articleMode) this.listRest();
+    resumeRules();
     this.apply();
     this.late = this.createLate();
   }

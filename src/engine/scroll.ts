@@ -41,13 +41,11 @@ export interface Locked {
   layout: LayoutPort | undefined;
   /** True for layers that the reader opened. */
   asked(element: Element): boolean;
-  /** True for what a rule of Stet's hides already. */
-  held(element: Element): boolean;
 }
 
 /** What holds the page still while overlays lie over it. Asked before anything is hidden; nothing where a wall stands. */
 export function findLock(input: Locked): Lock {
-  const { page, widgets, gate, layout, held } = input;
+  const { page, widgets, gate, layout } = input;
   const overlays = widgets.filter(({ overlay }) => overlay);
   if (!layout || gate.walls.length || !overlays.length) return NO_LOCK;
   const rooms = overlays.flatMap(({ box }) => roomsOf(page, box, layout));
@@ -55,8 +53,15 @@ export function findLock(input: Locked): Lock {
   const backdrops = page.boxes.filter((box) => isBackdrop(page, box, layout)).map(({ element }) => element);
   const holders = overlays.filter((widget) => {
     const box = floating(page, widget.box, layout) ?? widget.box;
-    if (!held(box.element) && !held(widget.box.element) && !showsOver(box, layout)) return false;
-    return backdrops.length > 0 || isDialog(box) || covers(box, layout, MODAL);
+    // what a maker's hook hides before it is judged may have opened all the same
+    const hooked = [box, widget.box].some(({ index }) => page.hooks[index]?.gate === false);
+    if (!hooked && !showsOver(box, layout)) return false;
+    return (
+      backdrops.length > 0 ||
+      isDialog(box) ||
+      covers(box, layout, MODAL) ||
+      (hooked && spans(box.element, layout))
+    );
   });
   if (!holders.length) return { ...NO_LOCK, empty: rooms };
   const clean =
@@ -71,6 +76,11 @@ export function findLock(input: Locked): Lock {
       attributes: findAttributes(page, overlays, layout),
     },
   };
+}
+
+/** Laid from edge to edge, by what its style says: what is hidden has no size. */
+function spans(element: Element, layout: LayoutPort): boolean {
+  return ["top", "right", "bottom", "left"].every((side) => layout.style(element, side) === "0px");
 }
 
 /** What goes and comes back beside the overlays themselves, once they were struck. */

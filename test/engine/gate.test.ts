@@ -162,6 +162,13 @@ describe("a preview", () => {
     });
   });
 
+  it("is one where what is hidden stands between the text and the offer, however long it is", () => {
+    const hidden = [1, 2, 3, 4].map(() => PROSE.replaceAll("<p>", '<p class="back">')).join("");
+    const html = article(`${PROSE}${hidden}<div><p>Subscribe now to keep reading</p></div>`);
+    expect(gateOf(html, fakeLayout({ ".back": { rect: { width: 0, height: 0 } } })).gate).toBe("preview");
+    expect(gateOf(html, fakeLayout()).gate).toBe("none");
+  });
+
   it("is one where a page that isn't free says right behind its text that there is more, however long that was", () => {
     const long = [1, 2, 3, 4].map(() => PROSE).join("");
     const more = "<p>Subscribe now to keep reading</p>";

@@ -10,7 +10,7 @@ function sheet() {
   const rules: string[] = [];
   return {
     rules,
-    hiding: () => rules.filter((css) => !css.includes(ATTRIBUTE)).map((css) => css.replace(/\{.*/, "")),
+    hiding: () => rules.flatMap((css) => /:is\((.*)\)\{/.exec(css)?.[1] ?? []),
     add: (css: string) => void rules.push(css),
     remove: (css: string) => void rules.splice(rules.indexOf(css), 1),
   };

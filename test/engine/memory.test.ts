@@ -1,7 +1,8 @@
 /** The rules that struck nags leave: what they are made of, and what they must never lead to. */
 import { describe, expect, it } from "vitest";
-import type { PageMemory } from "../../src/engine/types";
-import { ATTRIBUTE, article, judgePage, PARAGRAPHS, PROSE, parse } from "../support/page";
+import type { LayoutPort, PageMemory } from "../../src/engine/types";
+import { fakeLayout } from "../support/layout";
+import { ATTRIBUTE, article, judgePage, PARAGRAPHS, PROSE, parse, serialise } from "../support/page";
 import { RULES } from "../support/rules";
 
 const ASK = "<p>Sign up for our letter</p>";
@@ -109,4 +110,37 @@ describe("a rule of an earlier judgement", () => {
       judgePage(parse(article(PROSE)), { rules: RULES, memory: memoryOf("[broken") }),
     ).not.toThrow();
   });
+});
+
+it("no rule is in force while the page is measured", () => {
+  const memory: PageMemory = new Map([[".letter", { kind: "newsletter", text: "Sign up", reasons: [] }]]);
+  const document = parse(article(`${PROSE}<div class="letter"><p>Our week in review</p></div>`));
+  const before = serialise(document);
+  const rules: string[] = [];
+  let applied = false;
+  const add = (css: string): undefined => {
+    rules.push(css);
+    applied = true;
+  };
+  const style = { add, remove: () => undefined };
+  const inForce: boolean[] = [];
+  const layout = fakeLayout();
+  const options = { rules: RULES, memory, style, mode: "quiet" } as const;
+  judgePage(document, options).undo();
+  const selector = rules.find((css) => css.includes(".letter"))?.replace(/\{.*/, "") ?? "";
+  expect(document.querySelector(selector)?.className).toBe("letter");
+  applied = false;
+  const looking: LayoutPort = {
+    ...layout,
+    rect(element) {
+      if (!applied) inForce.push(document.querySelector(selector) !== null);
+      return layout.rect(element);
+    },
+  };
+  const session = judgePage(document, { ...options, layout: looking });
+  expect(inForce.length).toBeGreaterThan(0);
+  expect(inForce).not.toContain(true);
+  expect(document.querySelector(selector)).not.toBeNull();
+  session.undo();
+  expect(serialise(document)).toBe(before);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EngineOptions, PageMemory } from "../../src/engine/types";
+import type { EngineOptions } from "../../src/engine/types";
 import { type Fake, fakeLayout } from "../support/layout";
 import { article, judgePage, marksOf, PROSE, parse } from "../support/page";
 import { RULES } from "../support/rules";
@@ -37,14 +37,15 @@ describe("scrolling", () => {
 
   const NO_ROOM = { rect: { width: 0, height: 0 } };
 
-  it("comes back where a rule hides the overlay already", () => {
-    const after = `<div role="dialog" class="letter-pop" id="pop"><p>Sign up for our letter</p><button>Close</button></div>`;
-    const values = { ...LOCKED, ".letter-pop": { ...NO_ROOM, style: { position: "fixed" } } };
-    const memory: PageMemory = new Map([[".letter-pop", { kind: "newsletter", text: "Sign", reasons: [] }]]);
-    expect(judged(article(PROSE, { after }), values, { memory })).toMatchObject({ html: "u", body: "u" });
-    const hook = after.replace("letter-pop", "nl-maker");
+  it("comes back where its maker's hook hides the overlay already", () => {
+    const after = `<div role="dialog" class="nl-maker" id="pop"><p>Sign up for our letter</p><button>Close</button></div>`;
     const hooked = { ...LOCKED, ".nl-maker": { ...NO_ROOM, style: { position: "fixed" } } };
-    expect(judged(article(PROSE, { after: hook }), hooked)).toMatchObject({ html: "u", body: "u" });
+    expect(judged(article(PROSE, { after }), hooked)).toMatchObject({ html: "u", body: "u" });
+    const around = after.replace(' role="dialog"', "").replace("<p>", '<div role="dialog"><p>');
+    const edges = { top: "0px", right: "0px", bottom: "0px", left: "0px" };
+    const spanning = { ...LOCKED, ".nl-maker": { ...NO_ROOM, style: { position: "fixed", ...edges } } };
+    expect(judged(article(PROSE, { after: around }), hooked)).toEqual({ pop: "x" });
+    expect(judged(article(PROSE, { after: around }), spanning)).toMatchObject({ html: "u", body: "u" });
   });
 
   it("stays locked where the page itself hides the overlay", () => {

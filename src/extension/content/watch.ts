@@ -24,7 +24,7 @@ export interface Watch {
   renew(): void;
   /** To be called after each look: there may be other trees and hidden parts to watch. */
   follow(): void;
-  /** Something is to be settled by a look: at once while time is in hand. */
+  /** The reader is held up: a look at once, a few times even with no time in hand. */
   hurry(): void;
   stop(): void;
 }
@@ -46,6 +46,8 @@ const LONGEST_QUEUE = 20_000;
 /** Looks, or additions in a row, that come to nothing before the page is left alone until it turns into another. */
 const MOST_LOOKS = 100;
 const MOST_FRUITLESS = 200_000;
+/** Looks for which no time need be in hand, a page: what holds the reader up may not wait. */
+const MOST_URGENT = 5;
 /** What shows and hides elements, and how often one is looked at for that. */
 const ATTRIBUTES = ["class", "style", "hidden", "open", "aria-hidden"];
 const MOST_SHOWINGS = 12;
@@ -62,6 +64,7 @@ export function watch(document: Document, view: Window & typeof globalThis, work
   let notBefore = 0;
   let fruitlessLooks = 0;
   let looks = 0;
+  let urgent = 0;
   let fruitless = 0;
   let awake = false;
   let followed = new WeakSet<Node>();
@@ -125,7 +128,7 @@ export function watch(document: Document, view: Window & typeof globalThis, work
   }
 
   function hurry(): void {
-    if (looking.wait() === 0) onLook();
+    if (looking.wait() === 0 || urgent++ < MOST_URGENT) onLook();
     else expect();
   }
 
@@ -181,10 +184,10 @@ export function watch(document: Document, view: Window & typeof globalThis, work
   return {
     follow,
     hurry() {
-      if (awake && due === undefined) hurry();
+      if (awake) hurry();
     },
     renew() {
-      fruitlessLooks = looks = fruitless = notBefore = 0;
+      fruitlessLooks = looks = urgent = fruitless = notBefore = 0;
       // a reader who goes on is not to wait for what the page before has cost
       if (now() - renewed > LEAST_VISIT) looking = createBudget(LOOKS.share, LOOKS.stock);
       renewed = now();

@@ -173,6 +173,20 @@ describe("a look at the whole page", () => {
     expect(looks).toHaveLength(1);
   });
 
+  it("doesn't wait for time in hand where the reader is held up, a few times", async () => {
+    lookCost = 200;
+    answer = { nags: 1, anew: "now", examined: 1 };
+    for (let i = 0; i < 20; i++) await add();
+    expect(looks.length).toBeGreaterThan(2);
+    expect(looks.length).toBeLessThan(8);
+    watching.renew();
+    await vi.advanceTimersByTimeAsync(20_000);
+    const before = looks.length;
+    watching.hurry();
+    watching.hurry();
+    expect(looks).toHaveLength(before + 2);
+  });
+
   it("waits until the page has come to rest", async () => {
     for (let i = 0; i < 4; i++) {
       await add();
