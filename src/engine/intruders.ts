@@ -5,7 +5,7 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { inside, prefix, within } from "./spans";
 import type { Survey } from "./survey";
-import type { Label } from "./types";
+import type { Intent, Label } from "./types";
 
 /** A line of so few words, so many digits and a year near the headline is a date. */
 const DATE_TOKENS = 16;
@@ -37,6 +37,8 @@ const SURE = 0.9;
 const PITCH_SHARE = 0.15;
 const PITCH_LINES = 6;
 const PITCH_BOXES = new Set(["aside", "section", "div", "table", "article", "center", "fieldset"]);
+/** Weak phrases for one thing in a box that has a button for it. */
+const HINTS = 3;
 /** Boxes of this many lines without body are judged by themselves. */
 const APART_LINES = 3;
 /** A line with this chance asks, in whatever words. */
@@ -181,12 +183,19 @@ function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches:
     );
   let action = box.emails > 0;
   let phrase = false;
+  const hints = new Map<Intent, number>();
+  const asked = new Set<Intent>();
   for (let i = box.from; i < box.to; i++) {
     const line = page.lines[i];
     if (!line || apart.some((inner) => i >= inner.from && i < inner.to)) continue;
     phrase ||= line.strong > 0 || (look.nag[i] as number) > SURELY_NAG;
-    action ||= line.links.length > 0 && line.linkShare > 0.5;
+    for (const { intent } of line.phrases) hints.set(intent, (hints.get(intent) ?? 0) + 1);
+    if (line.linkShare <= 0.5) continue;
+    action ||= line.links.length > 0;
+    for (const intent of line.links) asked.add(intent);
   }
+  // what hints again and again at the very thing that its button is for, asks for it
+  phrase ||= [...asked].some((intent) => (hints.get(intent) ?? 0) >= HINTS);
   return phrase && action;
 }
 

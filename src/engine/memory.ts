@@ -44,8 +44,22 @@ function escapeName(name: string): string {
   return name.replace(/[^\w\u00a0-\uffff-]/g, (sign) => `\\${sign}`).replace(/^(-?)(\d)/, "$1\\3$2 ");
 }
 
+const classes = (names: readonly string[]): string => names.map((name) => `.${escapeName(name)}`).join("");
+
 function quote(value: string): string {
   return `"${value.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\a ")}"`;
+}
+
+/** What tells a nag from boxes of the same name: its form, its button. */
+function* tellingParts(element: Element): Generator<string> {
+  if (element.querySelector('input[type="email"]')) yield 'input[type="email"]';
+  for (const [selector, name] of [
+    ["form[action]", "action"],
+    ["a[href]", "href"],
+  ] as const) {
+    const value = element.querySelector(selector)?.getAttribute(name);
+    if (value && value.length <= LONGEST_NAME) yield `${selector.replace("]", `=${quote(value)}]`)}`;
+  }
 }
 
 /** Selectors that may lead to an element and its like, the surest first. */
@@ -62,7 +76,8 @@ function* candidates(element: Element, hooks: HookReader): Generator<string> {
   const names = (element.getAttribute("class") ?? "").split(/\s+/).filter(Boolean);
   const stable = names.filter((name) => name.length <= LONGEST_NAME && !MADE_UP.test(name));
   const lasting = stable.filter(telling).slice(0, MOST_CLASSES);
-  if (lasting.length) yield `${tag}${lasting.map((name) => `.${escapeName(name)}`).join("")}`;
+  if (lasting.length) yield tag + classes(lasting);
+  const called = tag + classes(names.slice(0, MOST_CLASSES));
   for (const attribute of LABELS) {
     const value = element.getAttribute(attribute);
     if (value && value.length <= LONGEST_NAME) yield `${tag}[${attribute}=${quote(value)}]`;
@@ -72,11 +87,8 @@ function* candidates(element: Element, hooks: HookReader): Generator<string> {
   const origin = target && /^(?:https?:)?\/\/[^/?#]+/.exec(target)?.[0];
   if (origin) yield `${tag}[${tag === "form" ? "action" : "src"}^=${quote(origin)}]`;
   // made for one build, but the copies of one showing to the next are alike; a name of several parts is the page's own
-  if (names.length > 1 || names.some((name) => /[a-z][-_]+[a-z]/i.test(name)))
-    yield `${tag}${names
-      .slice(0, MOST_CLASSES)
-      .map((name) => `.${escapeName(name)}`)
-      .join("")}`;
+  if (names.length > 1 || names.some((name) => /[a-z][-_]+[a-z]/i.test(name))) yield called;
+  if (names.length) for (const inner of tellingParts(element)) yield `${called}:has(${inner})`;
   const style = element.getAttribute("style");
   if (style && style.length >= TELLING_STYLE) yield `${tag}[style=${quote(style)}]`;
 }

@@ -27,6 +27,9 @@ const LEAD_PROSE = 60;
 const SURE = 0.8;
 /** A template is the body's where this share of its lines is body. */
 const MADE_ALIKE = 0.5;
+/** ... of at least this many, each of at most this many words. */
+const ALIKE_LEAST = 3;
+const ALIKE_TOKENS = 6;
 const SURE_NAG = 0.75;
 const NAG = 0.6;
 
@@ -67,6 +70,15 @@ function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number
   );
 }
 
+/** How many lines of each template are body. */
+function makes(page: Survey, isBody: Uint8Array): Map<number, number> {
+  const made = new Map<number, number>();
+  isBody.forEach((body, i) => {
+    if (body) made.set(page.templateOf[i] as number, (made.get(page.templateOf[i] as number) ?? 0) + 1);
+  });
+  return made;
+}
+
 /** Prose between sure lines, or beside one in the same box; and short lines between two lines of the body. */
 function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const sure: number[] = [];
@@ -77,10 +89,7 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
   const to = sure[sure.length - 1];
   if (from === undefined || to === undefined) return;
   const parents = new Set(sure.map((i) => (page.blocks[i] as Block).box.parent));
-  const made = new Map<number, number>();
-  isBody.forEach((body, i) => {
-    if (body) made.set(page.templateOf[i] as number, (made.get(page.templateOf[i] as number) ?? 0) + 1);
-  });
+  const made = makes(page, isBody);
   page.lines.forEach((line, i) => {
     if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS) return;
     const alike = madeAlike(page, look, i, made);
@@ -133,6 +142,22 @@ function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: Float64
     if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3 || beside(page, box, sums)) continue;
     if ((look.furniture[i] as number) > 0.5) continue;
     if (known.has(page.templateOf[i] as number) || (look.body[i] as number) > HEADING_CHANCE) isBody[i] = 1;
+  }
+}
+
+/** Short lines right above a line of the body in its own box, where most of the same make are body: times, names, numbers. */
+function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
+  const made = makes(page, isBody);
+  for (let i = isBody.length - 2; i > page.headline; i--) {
+    const template = page.templateOf[i] as number;
+    const count = page.templates[template]?.count ?? 0;
+    if (isBody[i] || !isBody[i + 1] || count < ALIKE_LEAST) continue;
+    if ((page.lines[i]?.tokens ?? 0) > ALIKE_TOKENS) continue;
+    const [block, next] = [page.blocks[i] as Block, page.blocks[i + 1] as Block];
+    // text that stands in a box beside others is in the box itself
+    if (!sameBox(block, next) && next.box.parent !== block.box) continue;
+    if ((made.get(template) ?? 0) <= MADE_ALIKE * count || !innocent(page, look, i)) continue;
+    if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < 0.5) isBody[i] = 1;
   }
 }
 
@@ -202,6 +227,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   keepFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
   addHeadings(page, look, isBody, sums);
+  addAlike(page, look, isBody);
   addTail(page, look, isBody);
   addLead(page, look, isBody, sums);
 }

@@ -27,7 +27,7 @@ export interface Widget {
 /** Log-odds that a sign of each sort adds, as it is told to the reader. */
 const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, twin: 1, site: 5 } as const;
 /** Points of a box that asks without saying so, and how many it takes. */
-const POINTS = { email: 1.6, strong: 1.2, weak: 0.5, action: 1.2, price: 0.7, name: 0.8 } as const;
+const POINTS = { email: 1.6, strong: 1.2, weak: 0.5, action: 1.2, price: 0.7, name: 0.8, over: 1.5 } as const;
 const ENOUGH = 3;
 const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
 /** Controls to log in by have at most this many words. */
@@ -37,7 +37,7 @@ const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbo
 const MOST_LINKS = 4;
 
 /** Small boxes that ask for something by form, price or button, though no line of theirs says so in words. */
-function asks(page: Survey, look: Look, box: Box): boolean {
+function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
   if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
   let points = box.emails ? POINTS.email : 0;
   let links = 0;
@@ -60,7 +60,9 @@ function asks(page: Survey, look: Look, box: Box): boolean {
   if (action) points += POINTS.action;
   if (price && (action || intents.size > 0)) points += POINTS.price;
   if ((page.masks[box.index] as number) & bit("nag")) points += POINTS.name;
-  return points + 2 * chance >= ENOUGH && (intents.size > 0 || action || box.emails > 0);
+  if (intents.size === 0 && !action && box.emails === 0) return false;
+  const sum = points + 2 * chance;
+  return sum >= ENOUGH || (sum + POINTS.over >= ENOUGH && isOverlay(page, box, layout));
 }
 
 function kindOf(page: Survey, from: number, to: number, box: Box): Intent {
@@ -189,7 +191,7 @@ export function findNags(
   let end = -1;
   for (const box of page.boxes) {
     if (box.index < end || box.to - box.from > 14 || box.to === box.from || !growth.allows(box)) continue;
-    if (!asks(page, look, box)) continue;
+    if (!asks(page, look, box, layout)) continue;
     strikeBox(box);
     end = box.end;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { EngineOptions } from "../../src/engine/types";
+import type { EngineOptions, LayoutPort } from "../../src/engine/types";
 import { fakeLayout } from "../support/layout";
-import { article, judgePage, marksOf, PROSE, parse } from "../support/page";
+import { ATTRIBUTE, article, judgePage, marksOf, PROSE, parse } from "../support/page";
 import { RULES } from "../support/rules";
 
 const layout = fakeLayout({ ".layer": { style: { position: "fixed" } } });
@@ -36,4 +36,16 @@ describe("a layer", () => {
     const consent = "<p>We and our partners use cookies.</p><button>Accept all</button>";
     expect(struck(`${consent}<p id="p">Sign up for our letter</p>`)).toEqual([]);
   });
+});
+
+it("a card over the page that offers to sign in goes, the same in its flow is none of its business", () => {
+  const card =
+    '<div class="layer" id="card"><p>Sign in to The Post with Google</p><button>Continue with Google</button></div>';
+  const isStruck = (style: LayoutPort): boolean => {
+    const document = parse(article(PROSE, { after: card }));
+    judgePage(document, { mode: "quiet", layout: style });
+    return document.querySelector("#card")?.getAttribute(ATTRIBUTE) === "x";
+  };
+  expect(isStruck(layout)).toBe(true);
+  expect(isStruck(fakeLayout())).toBe(false);
 });

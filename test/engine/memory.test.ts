@@ -48,6 +48,17 @@ describe("a rule", () => {
     expect(rulesFor(`<div class="letter teaser">${ASK}</div>${rest}`)).toEqual([]);
   });
 
+  it.each([
+    ["its form for an address", '<form><input type="email"></form>', 'div.item:has(input[type="email"])'],
+    ["where its form leads", '<form action="/letters"></form>', 'div.item:has(form[action="/letters"])'],
+    ["where its link leads", '<a href="/letters">Go</a>', 'div.item:has(a[href="/letters"])'],
+  ])("is made of %s where others have its name", (_, part, selector) => {
+    const others = '<div class="item"><a href="/one">Something else that stands in the page</a></div>'.repeat(
+      2,
+    );
+    expect(rulesFor(`${others}<div class="item">${ASK}${part}</div>`)).toEqual([selector]);
+  });
+
   it("copes with names that mean something to selectors", () => {
     for (const name of ["md:letter", "letter[1]", "1letter", "letter\\", 'letter"', "-letter", "lettre,é"]) {
       const body = `<div class='${name} teaser'>${ASK}</div>`;

@@ -144,3 +144,28 @@ describe("a lead behind a half-believed sub-title", () => {
     expect(bodyOf(html)).toContain(PARAGRAPH);
   });
 });
+
+describe("a short line above a paragraph", () => {
+  const entry = (time: string, text: string): string =>
+    `<div class="entry"><b>${time}</b><p>${text}</p></div>`;
+  const aside = "<aside><p>One</p><p>Two</p><p>Three</p><p>Four</p><p>Five</p></aside>";
+  const entries = (own: string): string =>
+    article(
+      PARAGRAPHS.map((text, i) => (i === 2 ? aside : "") + entry(i === 2 ? own : `Hour ${i}`, text)).join(""),
+    );
+  const linesOf = (html: string): string[] => {
+    const page = surveyOf(html);
+    const look = lookAt(page, { body: new RegExp(`${SURE.source}|^Hour`) });
+    return findArticle(page, look, URL).body.map((i) => page.blocks[i]?.text ?? "");
+  };
+
+  it("stays where its like stay", () => {
+    expect(linesOf(entries("Later"))).toContain("Later");
+  });
+
+  it("doesn't where it leads elsewhere, or says much", () => {
+    expect(linesOf(entries('<a href="/later">Later</a>'))).not.toContain("Later");
+    const long = "This is one that says so much of later hours that it is no time";
+    expect(linesOf(entries(long))).not.toContain(long);
+  });
+});

@@ -9,7 +9,7 @@ const page = (title: string, body: string): string => `<!doctype html>
 const { modal, offer } = nagWords.en;
 
 const embeds: Record<string, string> = {
-  "/embed/letter": page(
+  "/embed/newsletter": page(
     "Newsletter",
     `<h3>${liveWords.frames.letter}</h3><form><input type="email" placeholder="${modal.placeholder}"><button>${modal.button}</button></form>`,
   ),

@@ -75,7 +75,7 @@ export const liveWords = {
     login: "I am a member already",
   },
   frames: {
-    letter: "Join the Friday list",
+    letter: "The Friday list: sign-up form",
     offer: "Half price until Sunday: all of the Courier for 49 a year",
     video: "Film: nine apprentices at the window",
   },

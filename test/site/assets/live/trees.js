@@ -96,7 +96,7 @@ function loaded(id, frame, add) {
 behave("frame-letter", async () => {
   await later();
   const frame = h("iframe", {
-    src: `${frames}/embed/letter`,
+    src: `${frames}/embed/newsletter`,
     class: "lv-frame",
     title: words.frames.letter,
     height: "180",
@@ -119,7 +119,7 @@ behave("frame-offer", async () => {
 
 behave("frame-same", async () => {
   await later();
-  loaded("frame-same", h("iframe", { src: "/embed/letter", class: "lv-frame lv-card--corner" }), (one) =>
+  loaded("frame-same", h("iframe", { src: "/embed/newsletter", class: "lv-frame lv-card--corner" }), (one) =>
     document.body.append(one),
   );
 });
