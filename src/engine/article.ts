@@ -55,6 +55,11 @@ function isByline(page: Survey, look: Look, i: number): boolean {
   return line.labels.includes("byline") || line.labels.includes("dateline");
 }
 
+/** Body, if it were not rather furniture: it stays as that. */
+function isEither({ body, furniture }: Look, i: number): boolean {
+  return (body[i] as number) > BODY && (furniture[i] as number) >= (body[i] as number);
+}
+
 function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Array): number[] {
   const from = Math.max(
     0,
@@ -76,6 +81,7 @@ function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Ar
     if (
       i === page.headline ||
       (look.furniture[i] as number) > FURNITURE ||
+      isEither(look, i) ||
       isCredit(page, i) ||
       ((caption || above) && !beside(page, (page.blocks[i] as Block).box, sums))
     )

@@ -49,8 +49,10 @@ function innocent(page: Survey, look: Look, i: number): boolean {
   );
 }
 
-function sameBox(a: Block, b: Block | undefined): boolean {
-  return b !== undefined && (a.box === b.box || (a.box.parent !== null && a.box.parent === b.box.parent));
+/** In one box, or beside each other; text that stands in a box beside others is in the box itself. */
+function sameBox({ box }: Block, b: Block | undefined): boolean {
+  if (!b) return false;
+  return box === b.box || box === b.box.parent || (box.parent !== null && box.parent === b.box.parent);
 }
 
 /** A paragraph made like those of the body around it, that leads nowhere: a weak word in it is no reason to doubt it. */
@@ -154,8 +156,7 @@ function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
     if (isBody[i] || !isBody[i + 1] || count < ALIKE_LEAST) continue;
     if ((page.lines[i]?.tokens ?? 0) > ALIKE_TOKENS) continue;
     const [block, next] = [page.blocks[i] as Block, page.blocks[i + 1] as Block];
-    // text that stands in a box beside others is in the box itself
-    if (!sameBox(block, next) && next.box.parent !== block.box) continue;
+    if (!sameBox(block, next)) continue;
     if ((made.get(template) ?? 0) <= MADE_ALIKE * count || !innocent(page, look, i)) continue;
     if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < 0.5) isBody[i] = 1;
   }

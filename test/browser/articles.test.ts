@@ -18,9 +18,7 @@ const KNOWN_FAULTS = new Set([
   "/app/velsia-ostrand-call",
   "/de/wirtschaft/hafenbahn-kehrt-zurueck",
   "/es/cultura/la-biblioteca-que-no-cierra",
-  "/fr/reportage/les-vignes-montent",
   "/ja/region/misaki-no-todai",
-  "/live/storm-isolde",
   "/media/newsletter-economy",
   "/table/velsia-ostrand-call",
 ]);

@@ -9,12 +9,10 @@ export interface LiveFault {
 }
 
 export const LIVE_FAULTS: ReadonlyMap<string, LiveFault> = new Map<string, LiveFault>([
-  ["is judged: live-blog, /live/storm-isolde", { why: "the time of an entry is lost" }],
   [
     "goes, and what doesn't nag stays: rerender&every=10",
     {
       why: "of a list that is made anew every ten milliseconds, the nag is seen in Quiet mode",
     },
   ],
-  ["a nag goes: frame-letter", { why: "a form in a frame of another host, among the paragraphs, is left" }],
 ]);

@@ -67,3 +67,12 @@ describe("commonBox", () => {
     expect(commonBox(page, [page.headline, ...at]).tag).toBe("article");
   });
 });
+
+it("a line that is as much body as furniture stays", () => {
+  const page = surveyOf(article(PROSE.replace("</p>", "</p><aside><p>Ann Keeper, of the port</p></aside>")));
+  const look = lookAt(page, { body: BODY });
+  const line = lineOf(page, "Ann Keeper, of the port");
+  look.body[line] = 0.46;
+  look.furniture[line] = 0.48;
+  expect(findArticle(page, look, URL).kept[line]).toBe(1);
+});

@@ -169,3 +169,13 @@ describe("a short line above a paragraph", () => {
     expect(linesOf(entries(long))).not.toContain(long);
   });
 });
+
+it("who is quoted stays below the quotation, in its box", () => {
+  const quote = `<blockquote><p>${REST[0]}</p><cite>Odd Keeper, head of the port</cite></blockquote>`;
+  const html = article(
+    `<p>${FIRST}</p>${quote}${REST.slice(1)
+      .map((text) => `<p>${text}</p>`)
+      .join("")}`,
+  );
+  expect(bodyOf(html)).toContain("Odd Keeper, head of the port");
+});
