@@ -1,7 +1,6 @@
 /**
  * `npm test`: checks, unit tests, build, lint of the built extension, and tests in real browsers. `--unit` runs only the
- * first two, `--browser` only the others, `--live` only the scenarios of live pages, which are in none of the others. Any
- * other argument goes to vitest, and leaves out the checks.
+ * first two, `--browser` only the others. Any other argument goes to vitest, and leaves out the checks.
  * Each check that fails counts as a failed test.
  */
 import { build } from "./build";
@@ -13,7 +12,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const PARTS = ["--unit", "--browser", "--live"];
+const PARTS = ["--unit", "--browser"];
 const args = process.argv.slice(2);
 const forwarded = args.filter((arg) => !PARTS.includes(arg));
 const wanted = (part: string): boolean => args.includes(part) || !PARTS.some((name) => args.includes(name));
@@ -44,16 +43,11 @@ if (wanted("--unit")) {
   if (forwarded.length === 0) await check(STEPS);
   counts = add(counts, await runTests("vitest.config.ts", vitestArgs));
 }
-const live = args.includes("--live");
-if (wanted("--browser") || live) {
+if (wanted("--browser")) {
   const unbuilt = await check([BUILD]);
   if (forwarded.length === 0 && !unbuilt) await check([BUILT_STEP]);
   const missing = await check([FIND_BROWSERS]);
-  if (!unbuilt && !missing)
-    counts = add(
-      counts,
-      await runTests(live ? "vitest.live.config.ts" : "vitest.browser.config.ts", vitestArgs),
-    );
+  if (!unbuilt && !missing) counts = add(counts, await runTests("vitest.browser.config.ts", vitestArgs));
 }
 say(`\n${summary(counts)}`);
 process.exitCode = counts.failed ? 1 : 0;

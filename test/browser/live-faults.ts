@@ -11,8 +11,6 @@ export interface LiveFault {
 export const LIVE_FAULTS: ReadonlyMap<string, LiveFault> = new Map<string, LiveFault>([
   [
     "goes, and what doesn't nag stays: rerender&every=10",
-    {
-      why: "of a list that is made anew every ten milliseconds, the nag is seen in Quiet mode",
-    },
+    { why: "in Quiet mode, of a nag among the items of a list only the form is known again" },
   ],
 ]);
