@@ -9,7 +9,7 @@ const ENGINE_LAYERS = [
   "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs|wholes|beside|overlay",
   "gate|layers|site|early|growth|verdict|withheld|frames",
   "media",
-  "marks|hide|scroll|recheck|report|pieces|memory|additions",
+  "marks|hide|scroll|recheck|report|pieces|memory|additions|batch",
   "compile|late|run",
 ];
 

@@ -36,7 +36,10 @@ export async function stormShare(site: Site): Promise<Share[]> {
       );
       const worker = await target.worker();
       await until("Stet to register its content script", () =>
-        worker?.evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)"),
+        // a worker that is just starting has no extension API yet
+        worker?.evaluate(
+          "globalThis.chrome?.scripting?.getRegisteredContentScripts().then((all) => all.length > 0)",
+        ),
       );
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });

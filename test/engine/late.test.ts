@@ -1,50 +1,9 @@
 /** Additions to a judged page: what is struck by itself, what is left, what needs a look at the whole page. */
 import { describe, expect, it } from "vitest";
-import type { Additions, EngineOptions, PageMemory } from "../../src/engine/types";
+import type { EngineOptions } from "../../src/engine/types";
+import { judged } from "../support/additions";
 import { fakeLayout } from "../support/layout";
-import { ATTRIBUTE, article, judgePage, PARAGRAPHS, PROSE, parse, serialise } from "../support/page";
-import { RULES } from "../support/rules";
-
-/** Rules in force in the page's style. */
-function sheet() {
-  const rules: string[] = [];
-  return {
-    rules,
-    hiding: () => rules.flatMap((css) => /:is\((.*)\)\{/.exec(css)?.[1] ?? []),
-    add: (css: string) => void rules.push(css),
-    remove: (css: string) => void rules.splice(rules.indexOf(css), 1),
-  };
-}
-
-function judged(
-  html = article(PROSE, { after: '<div id="late"></div>' }),
-  options: Partial<EngineOptions> = {},
-) {
-  const document = parse(html);
-  const style = sheet();
-  const memory: PageMemory = new Map();
-  const session = judgePage(document, {
-    rules: RULES,
-    style,
-    memory,
-    layout: fakeLayout({ "other-extension": { rect: { height: 0 } } }),
-    ...options,
-  });
-  const add = (markup: string, to = "body"): Additions => {
-    const holder = document.createElement("div");
-    holder.innerHTML = markup;
-    const nodes = [...holder.childNodes];
-    document.querySelector(to)?.append(...nodes);
-    return session.judgeAdded(nodes);
-  };
-  const isHidden = (selector: string): boolean => {
-    const element = document.querySelector(selector);
-    if (!element) throw new Error(`no ${selector}`);
-    const rules = style.hiding().join(",");
-    return element.closest(`[${ATTRIBUTE}="x"]${rules && `,${rules}`}`) !== null;
-  };
-  return { document, style, memory, session, add, isHidden };
-}
+import { ATTRIBUTE, article, PARAGRAPHS, PROSE, serialise } from "../support/page";
 
 const LETTER = '<div class="letter-box"><p>Sign up for our letter</p><input type="email"></div>';
 const quiet: Partial<EngineOptions> = { mode: "quiet" };

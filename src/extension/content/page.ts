@@ -5,6 +5,7 @@ import type { PageState, ToPage } from "../messages";
 import type { Translate } from "../ui/i18n";
 import { type Early, hideEarly } from "./early";
 import { type Focus, watchFocus } from "./focus";
+import { holdBack } from "./hold";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
 import { type LockWatch, watchLock } from "./lock";
@@ -63,9 +64,11 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
   let opened: Opened | undefined;
   let lock: LockWatch | undefined;
   let early: Early | undefined;
+  let show: (() => void) | undefined;
 
   stops.push(transport.listen(answer));
   if (view && isHtml(document)) {
+    show = holdBack(document, view.location.pathname);
     early = hideEarly(style, isFront(view.location) ? [] : earlySelectors(rules(), document.URL));
     const late = setTimeout(() => !judged() && early?.end(), LONGEST_EARLY);
     stops.push(() => clearTimeout(late));
@@ -105,10 +108,8 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
 
   function first(view: View): void {
     // Frame sets have no body to judge.
-    if (document.body?.localName !== "body") {
-      unsupported = true;
-      return;
-    }
+    unsupported = document.body?.localName !== "body";
+    if (unsupported) return;
     address = seen = pageAddress(document);
     focus = watchFocus(document);
     opened = watchOpened(document, view, () => void look());
@@ -150,6 +151,7 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
       note.remove();
       return judgement.make(options);
     });
+    show?.();
     const last = judgement.previewEnd();
     if (last) note.show(last);
     focus?.settle();
@@ -269,6 +271,7 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
   function end(): void {
     if (ended) return;
     ended = true;
+    show?.();
     if (judgement.state()) takeBack();
     else early?.end();
     if (mode && transport.alive()) transport.struck(0);
