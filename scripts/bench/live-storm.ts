@@ -1,6 +1,6 @@
 /** What Stet costs while a page adds nodes by the thousand: its share of the time, by Chromium's profiler. */
 import type { CDPSession, Page } from "puppeteer-core";
-import { startChromium } from "../../test/browser/chromium-process";
+import { REGISTERED, startChromium } from "../../test/browser/chromium-process";
 import { pause, until } from "../../test/browser/patience";
 import { newProfile } from "../../test/browser/profile";
 import { STORY } from "../../test/site/live/behaviours";
@@ -35,12 +35,7 @@ export async function stormShare(site: Site): Promise<Share[]> {
         (one) => one.type() === "service_worker" && one.url().includes(id),
       );
       const worker = await target.worker();
-      await until("Stet to register its content script", () =>
-        // a worker that is just starting has no extension API yet
-        worker?.evaluate(
-          "globalThis.chrome?.scripting?.getRegisteredContentScripts().then((all) => all.length > 0)",
-        ),
-      );
+      await until("Stet to register its content script", () => worker?.evaluate(REGISTERED));
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
       const shares: Share[] = [];

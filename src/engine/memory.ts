@@ -58,7 +58,7 @@ function* tellingParts(element: Element): Generator<string> {
     ["a[href]", "href"],
   ] as const) {
     const value = element.querySelector(selector)?.getAttribute(name);
-    if (value && value.length <= LONGEST_NAME) yield `${selector.replace("]", `=${quote(value)}]`)}`;
+    if (value && value.length <= LONGEST_NAME) yield selector.replace("]", () => `=${quote(value)}]`);
   }
 }
 

@@ -50,7 +50,7 @@ class PageSession implements LiveSession {
     private readonly options: EngineOptions,
   ) {
     const { rules, url, layout, attribute } = options;
-    const resumeRules = suspendRules(document, attribute);
+    const resumeRules = options.memory?.size ? suspendRules(document, attribute) : undefined;
     this.body = document.body;
     this.readers = createReaders(rules, url);
     this.memory = options.memory ?? new Map();
@@ -73,7 +73,7 @@ class PageSession implements LiveSession {
     this.list(site.strike);
     recall(document, this);
     if (this.articleMode) this.listRest();
-    resumeRules();
+    resumeRules?.();
     this.apply();
     this.late = this.createLate();
   }

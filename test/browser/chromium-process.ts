@@ -86,3 +86,7 @@ export async function makeLasting(profile: Profile, extensionId: string): Promis
     await writeFile(file, JSON.stringify(preferences));
   }
 }
+
+/** For Stet's service worker: whether it has registered its content script. One that is just starting has no extension API yet. */
+export const REGISTERED =
+  "globalThis.chrome?.scripting?.getRegisteredContentScripts().then((all) => all.length > 0)";

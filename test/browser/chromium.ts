@@ -2,7 +2,7 @@
 import type { Browser, Extension, Page, WebWorker } from "puppeteer-core";
 import { findBrowser, howToInstall } from "../../scripts/lib/browsers.mjs";
 import { ChromiumPopup, emulate, hasScriptFrom, PageSurface } from "./chromium-page";
-import { type ChromiumProcess, makeLasting, startChromium } from "./chromium-process";
+import { type ChromiumProcess, makeLasting, REGISTERED, startChromium } from "./chromium-process";
 import type { Driver, LaunchOptions, Popup, ScreenshotOptions, Viewport } from "./driver";
 import { until } from "./patience";
 import { newProfile, type Profile } from "./profile";
@@ -182,12 +182,7 @@ class Chromium implements Driver {
   }
 
   private async ready(): Promise<void> {
-    await until("Stet to register its content script", () =>
-      this.inBackground<boolean>(
-        // a worker that is just starting has no extension API yet
-        "globalThis.chrome?.scripting?.getRegisteredContentScripts().then((all) => all.length > 0)",
-      ),
-    );
+    await until("Stet to register its content script", () => this.inBackground<boolean>(REGISTERED));
   }
 
   /** The service worker, woken when it sleeps. */

@@ -155,3 +155,19 @@ it("no rule is in force while the page is measured", () => {
   session.undo();
   expect(serialise(document)).toBe(before);
 });
+
+it("a page without rules bears no mark while it is measured", () => {
+  const document = parse(article(PROSE));
+  const layout = fakeLayout();
+  const marked: boolean[] = [];
+  const looking: LayoutPort = {
+    ...layout,
+    rect(element) {
+      marked.push(document.documentElement.hasAttribute(ATTRIBUTE));
+      return layout.rect(element);
+    },
+  };
+  judgePage(document, { rules: RULES, mode: "quiet", memory: new Map(), layout: looking });
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked).not.toContain(true);
+});

@@ -13,11 +13,14 @@ const STORY = /[^/-]+-[^/-]+-[^/]+\/?$|\d{4}|\.html?$/;
 
 /** Returns what shows the page. The rule is one of the document's own: taking it away waits for nobody. */
 export function holdBack(document: Document, path: string): () => void {
-  if (!STORY.test(path) || document.readyState === "complete") return () => undefined;
-  const show = insert(document, RULE);
+  // a page that was parsed may have been seen
+  if (!STORY.test(path) || document.readyState !== "loading") return () => undefined;
+  let takeOut: (() => void) | undefined = insert(document, RULE);
   const timer = setTimeout(show, LONGEST);
-  return () => {
+  function show(): void {
     clearTimeout(timer);
-    show();
-  };
+    takeOut?.();
+    takeOut = undefined;
+  }
+  return show;
 }

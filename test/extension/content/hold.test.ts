@@ -37,8 +37,8 @@ describe("a story", () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it("is not hidden once it was there to be seen", () => {
-    Object.assign(document, { readyState: "complete" });
+  it.each(["interactive", "complete"])("is not hidden once it was there to be seen: %s", (readyState) => {
+    Object.assign(document, { readyState });
     holdBack(document, STORY);
     expect(isHeld()).toBe(false);
   });
