@@ -6,7 +6,7 @@ const ENGINE_LAYERS = [
   "types",
   "text|tree|element|nodes",
   "measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|repairs|wholes|beside|overlay",
+  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|appeals|repairs|wholes|beside|overlay",
   "gate|layers|site|early|growth|verdict|withheld|frames",
   "media",
   "marks|hide|scroll|recheck|report|pieces|memory|additions|batch",

@@ -4,7 +4,7 @@ import { openPage } from "../../src/cli/page";
 import { judge } from "../../src/engine/run";
 import type { Mode } from "../../src/engine/types";
 import { loadRules } from "../../src/rules/index";
-import { readRows } from "../tune/data";
+import { readOwnRows, readRows } from "../tune/data";
 import { fit, foldOf } from "../tune/fit";
 import { readBytes } from "./corpus";
 
@@ -20,9 +20,11 @@ export async function crossValidate(
   say: (line: string) => void = () => {},
 ): Promise<Map<Mode, Map<string, string>>> {
   const pages = await readRows(folder);
+  const own = readOwnRows();
   const texts = new Map(MODES.map((mode) => [mode, new Map<string, string>()]));
   for (let fold = 0; fold < folds; fold++) {
-    const rules = { ...loadRules(), weights: fit(pages.filter((page) => foldOf(page, folds) !== fold)) };
+    const others = pages.filter((page) => foldOf(page, folds) !== fold);
+    const rules = { ...loadRules(), weights: fit([...others, ...own]) };
     for (const page of pages) {
       if (foldOf(page, folds) !== fold) continue;
       const { id, url } = page.page;

@@ -35,7 +35,7 @@ export const DEFAULTS: BoostOptions = {
   minHessian: 6,
   lambda: 6,
   minGain: 1,
-  columns: 0.5,
+  columns: 0.3,
 };
 
 const SEED = 7;

@@ -9,6 +9,8 @@ import { type Readers, type Survey, survey } from "../../src/engine/survey";
 import { normalise, tokens } from "../../src/engine/text";
 import { loadRules } from "../../src/rules/index";
 import { type CorpusPage, readBytes, readPages } from "../bench/corpus";
+import type { LabelledLine } from "../bench/score";
+import { labelCase, ownArticles } from "./own";
 
 export interface PageRows {
   page: CorpusPage;
@@ -47,18 +49,35 @@ export async function readRows(folder: string): Promise<PageRows[]> {
   const rules = loadRules();
   const pages: PageRows[] = [];
   for (const page of await readPages(folder))
-    pages.push(await readPage(folder, page, (url) => createReaders(rules, url)));
+    pages.push(rowsOf(page, await readBytes(folder, page.id), (url) => createReaders(rules, url)));
   return pages;
 }
 
-/** Reads, measures and labels one page. Throws where the labels don't fit the page's lines. */
-async function readPage(
-  folder: string,
-  page: CorpusPage,
+/** The project's own articles, measured and labelled: every fit learns from them, none is scored on them. */
+export function readOwnRows(): PageRows[] {
+  const rules = loadRules();
+  return ownArticles().map((one) => {
+    const { url } = one.expected;
+    const page = { id: one.slug, url };
+    return rowsOf(
+      page,
+      Buffer.from(one.html),
+      () => createReaders(rules, url),
+      (lines) => labelCase(one, lines),
+    );
+  });
+}
+
+/** Measures and labels one page. Throws where the labels don't fit the page's lines. */
+function rowsOf(
+  given: CorpusPage,
+  bytes: Uint8Array,
   readers: (url: string) => Readers,
-): Promise<PageRows> {
-  const { document } = openPage(await readBytes(folder, page.id), page.url);
-  const surveyed = survey(measure(document.body), readMeta(document), readers(page.url));
+  label?: (lines: string[]) => LabelledLine[],
+): PageRows {
+  const { document } = openPage(bytes, given.url);
+  const surveyed = survey(measure(document.body), readMeta(document), readers(given.url));
+  const page = label ? { ...given, lines: label(surveyed.blocks.map(({ text }) => text)) } : given;
   const rows = features(surveyed);
   // the trees are needed, the documents are not
   for (const box of surveyed.boxes) Object.assign(box, { element: null });

@@ -1,19 +1,22 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
 
-import { beside } from "./beside";
+import { findAppeals } from "./appeals";
+import { beside, inChrome } from "./beside";
+import { headingLevel } from "./feature-groups";
 import {
   cutNextArticle,
   dropComments,
   dropEchoes,
   dropStrays,
   findPitches,
+  isAuthor,
   isCredit,
   isLabel,
 } from "./intruders";
 import { isArticle } from "./kind";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { repair } from "./repairs";
+import { hangsOn, repair } from "./repairs";
 import { prefix } from "./spans";
 import {
   dropAbove,
@@ -44,6 +47,7 @@ const BODY = 0.45;
 /** What long prose gains in the balance. */
 const LONG_PROSE = 100;
 const RATHER = 0.2;
+const LIKELY_NAG = 0.5;
 const FURNITURE = 0.5;
 /** Furniture stands at most this many lines before the body's first or after its last line. */
 const FURNITURE_BEFORE = 40;
@@ -58,6 +62,11 @@ function isByline(page: Survey, look: Look, i: number): boolean {
 /** Body, if it were not rather furniture: it stays as that. */
 function isEither({ body, furniture }: Look, i: number): boolean {
   return (body[i] as number) > BODY && (furniture[i] as number) >= (body[i] as number);
+}
+
+/** A heading right below the headline that nothing else claims: a longer or a shorter one. */
+function isSecondHeadline({ blocks, headline }: Survey, i: number): boolean {
+  return headline >= 0 && i > headline && i <= headline + 2 && headingLevel((blocks[i] as Block).box.tag) > 1;
 }
 
 function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Array): number[] {
@@ -80,8 +89,11 @@ function findFurniture(page: Survey, look: Look, body: number[], isBody: Uint8Ar
     const above = i > page.headline && i < firstProse && isByline(page, look, i);
     if (
       i === page.headline ||
-      (look.furniture[i] as number) > FURNITURE ||
+      ((look.furniture[i] as number) > FURNITURE &&
+        (look.furniture[i] as number) > (look.nag[i] as number)) ||
       isEither(look, i) ||
+      isSecondHeadline(page, i) ||
+      isAuthor(page, i) ||
       isCredit(page, i) ||
       ((caption || above) && !beside(page, (page.blocks[i] as Block).box, sums))
     )
@@ -105,8 +117,14 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   const isBody = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     const chance = look.body[i] as number;
-    // a caption may be a sentence, but long prose is rather body
-    const rather = (page.lines[i]?.prose ?? 0) >= LONG_PROSE ? chance + RATHER : chance;
+    // a caption may be a sentence, but long prose is rather body, unless its box says more
+    const prose = (page.lines[i]?.prose ?? 0) >= LONG_PROSE;
+    const { box } = blocks[i] as Block;
+    const doubted =
+      (look.nag[i] as number) > Math.max(chance, LIKELY_NAG) ||
+      hangsOn(page, box) ||
+      inChrome(page, box, page.main);
+    const rather = prose && !doubted ? chance + RATHER : chance;
     if (rather > BODY && rather > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
       isBody[i] = 1;
   }
@@ -117,7 +135,13 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
   body = dropConsent(page, dropPlaceholders(page, dropReferrals(page, body)));
+  const asking = findAppeals(page, look, body);
+  body = body.filter((i) => !asking.includes(i));
   const pitches = findPitches(page, look, body);
+  for (const i of asking) {
+    const { box } = blocks[i] as Block;
+    if (box.to - box.from === 1) pitches.push(box);
+  }
   body = dropStrays(
     page,
     look,

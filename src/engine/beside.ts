@@ -1,7 +1,7 @@
 /** What stands beside an article: rails, related stories, comments. */
 import { bit } from "./evidence/names";
 import type { Box } from "./measure";
-import { within } from "./spans";
+import { inside, within } from "./spans";
 import type { Survey } from "./survey";
 
 /** Names of what stands beside an article. */
@@ -17,6 +17,16 @@ const SIDE_TAGS = new Set([
   "select",
   "option",
 ]);
+
+const CHROME_TAGS = new Set(["nav", "header", "footer"]);
+const CHROME = bit("chrome");
+
+/** In the page's head, menus or foot, by tag or name; boxes around `within` don't count. */
+export function inChrome({ masks }: Survey, start: Box, within?: Box): boolean {
+  for (let box: Box | null = start; box && !(within && inside(within, box)); box = box.parent)
+    if (CHROME_TAGS.has(box.tag) || (masks[box.index] as number) & CHROME) return true;
+  return false;
+}
 
 /** Boxes that stand beside the article by tag or name, unless they hold lines of the body (`bodySums`, as `prefix` gives). */
 export function beside(page: Survey, box: Box, bodySums: Float64Array): boolean {

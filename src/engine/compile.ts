@@ -3,6 +3,7 @@ import { createHookReader, type HookReader } from "./evidence/hooks";
 import { addressNames, createLinkReader } from "./evidence/links";
 import { createNamer } from "./evidence/names";
 import { createMatcher, type PhraseMatcher } from "./evidence/phrases";
+import { createSiteReader, namesByAddress } from "./evidence/self";
 import { createModels, type Models } from "./look";
 import type { Readers } from "./survey";
 import type { Rules } from "./types";
@@ -33,6 +34,8 @@ export function createReaders(rules: Rules, url: string): Readers {
     ...ready,
     intentOf: createLinkReader(rules.links, url),
     addressNames: addressNames(ready.pages, url),
+    publisher: namesByAddress(url),
+    isOwn: createSiteReader(url),
   };
 }
 

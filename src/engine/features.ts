@@ -1,6 +1,7 @@
 /** The models' view of a page: one row of numbers a block. What they weigh is learned; what they see is here. */
 import type { Line } from "./evidence/lines";
 import { bit, NAME_GROUPS } from "./evidence/names";
+import { networksIn } from "./evidence/self";
 import {
   BOX,
   CARDS,
@@ -44,7 +45,7 @@ const LOCAL = [
   "tokens", "chars", "sentences", "ends", "commas", "digits", "capitals", "titleCase", "shortWords", "lowerStart",
   "linkShare", "boldShare", "linkCount", "wordLength", "colon", "question", "quoteStart", "bar", "at", "price",
   "copyright", "clock", "broken", "insideLink", "heading", "strong", "weak", "linkIntents", "hidden", "ariaHidden",
-  "repeats", "alone", "depth", "prefixRepeats", "privacy",
+  "repeats", "alone", "depth", "prefixRepeats", "privacy", "networks", "selfNamed", "exclaims", "italicShare", "sinceRule",
 ] as const; // biome-ignore format: a table
 const PLACE = [
   "position", "afterHeadline", "proseSinceHeadline", "isHeadline", "inTitle", "inDescription", "inData", "hasData",
@@ -126,6 +127,17 @@ function dataShare(line: Line, data: string): number {
   return found / pieces;
 }
 
+/** Lines since the last `hr` before each block, at most FAR. */
+function linesSinceRule({ blocks, boxes }: Survey): Int32Array {
+  const after = new Uint8Array(blocks.length + 1);
+  for (const box of boxes) if (box.tag === "hr") after[box.from] = 1;
+  let since: number = FAR;
+  return Int32Array.from(blocks, (_, i) => {
+    since = after[i] ? 0 : Math.min(FAR, since + 1);
+    return since;
+  });
+}
+
 /** The first look: a matrix of blocks.length rows and FEATURES.length columns. */
 export function features(page: Survey): Float32Array {
   const { blocks, lines, sums, meta, main } = page;
@@ -138,6 +150,7 @@ export function features(page: Survey): Float32Array {
   const totalProse = (sums.prose[blocks.length] as number) || 1;
   const headline = Math.max(page.headline, 0);
 
+  const sinceRule = linesSinceRule(page);
   const mainArticle = articleOf(blocks[page.proseFrom]?.box);
   const shares = lines.map((line) => dataShare(line, meta.articleBody));
   const around = surroundings(page, (i) => shares[i] as number);
@@ -183,6 +196,11 @@ export function features(page: Survey): Float32Array {
       box.depth,
       page.prefixRepeats[i] as number,
       Number(PRIVACY.test(line.normalised)),
+      networksIn(line.normalised),
+      page.selfNamed[i] as number,
+      Number(/[!！]/.test(text)),
+      Math.min(1, block.italicChars / text.length),
+      sinceRule[i] as number,
     ];
     for (const tag of OWN_TAGS) row.push(Number(box.tag === tag));
     row.push(...facts.tags, ...facts.names);

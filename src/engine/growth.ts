@@ -13,8 +13,9 @@ export const ANCHOR = 0.5;
 export const GROW_SHARE = 0.45;
 /** Lines with this chance of being body stop every growth. */
 const BODY_VETO = 0.3;
-/** Prose this long, in characters, without a phrase of a nag stops it too. */
+/** Prose this long, in characters, without a phrase of a nag stops it from a lower chance on. */
 const PLAIN_PROSE = 160;
+const PLAIN_VETO = 0.1;
 /** No widget is longer, in characters. */
 const LONGEST = 6000;
 /** Boxes with more links that ask for nothing are parts of the page: a widget has its small print, "terms" and "privacy". */
@@ -63,8 +64,9 @@ export class Growth {
       if (BANNER_WORDS.test(page.lines[i]?.normalised ?? "")) return true;
       if (!article.found) return false;
       const line = page.lines[i];
+      const chance = look.body[i] as number;
       const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
-      return (look.body[i] as number) > BODY_VETO || plain;
+      return chance > (plain ? PLAIN_VETO : BODY_VETO);
     };
     this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));
     this.chars = prefix(n, length);

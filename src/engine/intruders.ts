@@ -11,6 +11,8 @@ import type { Intent, Label } from "./types";
 const DATE_TOKENS = 16;
 const DATE_DIGITS = 0.15;
 const DATE_LINES = 12;
+/** A time of day and nothing else, as above the entries of a live blog. */
+const BARE_TIME = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4})?$/u;
 const YEAR = /(?:19|20)\d\d/;
 const CREDIT =
   /(?:^|[\s.(])(?:photo|foto|fotos|photos|bild|image|picture|illustration|grafik|写真|사진|图)\s?[:：]/;
@@ -27,9 +29,13 @@ const NEVER_BODY: Partial<Record<Label, number>> = {
   byline: 8,
   dateline: 8,
 };
+/** A box about the author has at most so many lines. */
+const AUTHOR_LINES = 8;
 /** An echo of the body is at least so long, and so are the paragraphs told in it, in characters. */
 const ECHO_CHARS = 500;
 const ECHO_PART = 60;
+/** A lead is among so many first lines. */
+const LEAD_LINES = 4;
 /** Lines with so many others before and behind them are strays; walls of a few states are as long. */
 const STRAY_LINES = 25;
 const SURE = 0.9;
@@ -53,7 +59,7 @@ export function isLabel(page: Survey, i: number): boolean {
   const block = page.blocks[i];
   if (!line || !block) return false;
   if (/©|^copyright\b/i.test(block.text) && line.tokens < 30) return true;
-  if (isCredit(page, i) || isAuthorBox(page, i)) return true;
+  if (BARE_TIME.test(block.text) || isCredit(page, i) || isAuthorBox(page, i)) return true;
   // above the headline stand breadcrumbs, below it dates
   if (i < page.headline && line.prose === 0) return true;
   // a bare year is an entry of a timeline
@@ -83,8 +89,17 @@ export function isCredit(page: Survey, i: number): boolean {
   return line !== undefined && line.tokens <= CREDIT_TOKENS && CREDIT.test(line.normalised);
 }
 
+/** The author's name and nothing else, around the headline. */
+export function isAuthor(page: Survey, i: number): boolean {
+  const author = page.meta.author.toLowerCase();
+  return (
+    author.length > 3 && page.lines[i]?.normalised === author && Math.abs(i - page.headline) < DATE_LINES
+  );
+}
+
 /** A line about the author, in a box that is named so. */
 function isAuthorBox(page: Survey, i: number): boolean {
+  if (isAuthor(page, i)) return true;
   const author =
     page.meta.author
       .toLowerCase()
@@ -92,7 +107,8 @@ function isAuthorBox(page: Survey, i: number): boolean {
       ?.trim() ?? "";
   if (author.length < 4 || !page.lines[i]?.normalised.startsWith(author)) return false;
   let box: Box | null = (page.blocks[i] as Block).box;
-  for (let level = 0; box && level < 3; box = box.parent, level++)
+  // an author's name may be among the names of a whole story's box
+  for (let level = 0; box && level < 3 && box.to - box.from <= AUTHOR_LINES; box = box.parent, level++)
     if ((page.masks[box.index] as number) & bit("byline")) return true;
   return false;
 }
@@ -122,8 +138,14 @@ export function dropComments(page: Survey, body: number[]): number[] {
 export function dropEchoes(page: Survey, body: number[]): number[] {
   const text = (i: number) => page.lines[i]?.normalised ?? "";
   const paragraphs = body.map(text).filter((one) => one.length >= ECHO_PART);
-  return body.filter((i) => {
+  // a lead that stands twice, for two widths of window
+  const leads = new Set<string>();
+  return body.filter((i, k) => {
     const line = text(i);
+    if (k < LEAD_LINES && line.length >= ECHO_PART && page.repeats[i] === 2) {
+      if (leads.has(line)) return false;
+      leads.add(line);
+    }
     if (line.length < ECHO_CHARS) return true;
     return paragraphs.filter((one) => one.length < line.length && line.includes(one)).length < 2;
   });

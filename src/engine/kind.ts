@@ -1,5 +1,5 @@
 /** Tells an article from all the other pages of the web: a sum of signs, of which structure weighs more than words. */
-import { bit } from "./evidence/names";
+import { inChrome } from "./beside";
 import type { Block, Box } from "./measure";
 import { within } from "./spans";
 import type { Survey } from "./survey";
@@ -33,8 +33,6 @@ const PAGE_NAMES =
 const OTHER_OG =
   /^(?:product|profile|video|music|books?|place|object|hotel|game|restaurant|business|event)\b/;
 const POST_NAMES = /(?:^|\s)postid-\d+(?:\s|$)/;
-const CHROME_TAGS = new Set(["nav", "header", "footer"]);
-const CHROME = bit("chrome");
 const LIST_TAGS = new Set(["li", "dt", "dd"]);
 /** Links of a page to itself in its menus are at most this long. */
 const LABEL = 30;
@@ -114,12 +112,6 @@ function isLabel({ text, linkChars, linkCount }: Block): boolean {
 
 /** Items of lists that hold links, as those of indexes and reference works do. */
 const isEntry = ({ box, linkCount }: Block): boolean => LIST_TAGS.has(box.tag) && linkCount > 0;
-
-function inChrome({ masks }: Survey, start: Box): boolean {
-  for (let box: Box | null = start; box; box = box.parent)
-    if (CHROME_TAGS.has(box.tag) || (masks[box.index] as number) & CHROME) return true;
-  return false;
-}
 
 /** Shares of the body's prose in cards that lead elsewhere, as teasers do, and in cards that are signed, as posts are. */
 function readCards(

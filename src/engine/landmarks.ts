@@ -17,6 +17,13 @@ const CLIMB_DENSITY = 0.5;
 /** Weights of prose that is likely no body, as a main box is looked for. */
 const BEFORE_HEADLINE = 0.4;
 const SMALL_PRINT = 0.25;
+/** A headline so many levels inside a short list or menu is a crumb. */
+const TRAIL_LEVELS = 4;
+const TRAIL_LINES = 12;
+/** The real headline stands so many lines below its crumb. */
+const TRAIL_AHEAD = 12;
+/** A headline shares so much with the titles, as a heading of its rank. */
+const LEAST_SCORE = 0.44;
 const SMALL_PRINT_WORDS = /©|cookie|all rights reserved|privacy policy|datenschutz/;
 
 export interface MainInput {
@@ -62,12 +69,10 @@ export function findMain(page: MainInput): Box {
 /** Block of the headline: the line that says what the page calls itself, or -1. */
 export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): number {
   const titles = meta.titles.map((title) => new Set(tokens(normalise(title))));
-  let best = -1;
-  let bestScore = 0;
-  blocks.forEach((block, i) => {
+  const scoreOf = (i: number): number => {
+    const { box, hidden } = blocks[i] as Block;
     const line = lines[i] as Line;
-    const heading = /^h[1-6]$/.test(block.box.tag);
-    if (line.tokens < 2 || line.tokens > 60) return;
+    if (line.tokens < 2 || line.tokens > 60) return 0;
     const words = new Set(tokens(line.normalised));
     let overlap = 0;
     for (const title of titles) {
@@ -75,15 +80,37 @@ export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): nu
       for (const word of words) if (title.has(word)) both++;
       overlap = Math.max(overlap, both / Math.max(words.size, Math.min(title.size, 40)));
     }
-    let score =
-      overlap + (block.box.tag === "h1" ? 0.45 : heading ? 0.15 : 0) - (line.linkShare > 0.5 ? 0.5 : 0);
-    if (block.hidden) score -= 0.5;
-    if (score > 0.44 && score > bestScore + 0.05) {
-      best = i;
-      bestScore = score;
-    }
-  });
+    const heading = /^h[1-6]$/.test(box.tag);
+    const score = overlap + (box.tag === "h1" ? 0.45 : heading ? 0.15 : 0) - (line.linkShare > 0.5 ? 0.5 : 0);
+    return hidden ? score - 0.5 : score;
+  };
+  let best = bestOf(0, blocks.length, scoreOf);
+  if (best >= 0 && inTrail((blocks[best] as Block).box)) {
+    const below = (i: number) => (/^h[12]$/.test((blocks[i] as Block).box.tag) ? scoreOf(i) : 0);
+    const real = bestOf(best + 1, Math.min(blocks.length, best + 1 + TRAIL_AHEAD), below);
+    if (real >= 0) best = real;
+  }
   return best;
+}
+
+function bestOf(from: number, to: number, scoreOf: (i: number) => number): number {
+  let best = -1;
+  let most = 0;
+  for (let i = from; i < to; i++) {
+    const score = scoreOf(i);
+    if (score > LEAST_SCORE && score > most + 0.05) {
+      best = i;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** In a list or a menu: the last of a trail of crumbs says the title too, and may be the page's only `h1`. */
+function inTrail(box: Box): boolean {
+  for (let up: Box | null = box, level = 0; up && level < TRAIL_LEVELS; up = up.parent, level++)
+    if (up.to - up.from <= TRAIL_LINES && (up.tag === "li" || up.tag === "nav")) return true;
+  return false;
 }
 
 /** How many `h1` lines stand above each block since the headline. */

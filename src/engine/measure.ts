@@ -48,6 +48,8 @@ export interface Block {
   /** UTF-16 units inside links, and in bold or italic type. */
   linkChars: number;
   boldChars: number;
+  /** UTF-16 units in italic type alone. */
+  italicChars: number;
   /** Link targets as written, at most four. */
   links: string[];
   linkCount: number;
@@ -70,6 +72,8 @@ export interface Measured {
   examined: number;
 }
 
+const COUNTS = ["emails", "inputs", "passwords", "buttons", "images", "frames"] as const;
+const ITALIC = new Set(["em", "i", "cite"]);
 const BOLD = new Set(["b", "strong", "em", "i", "h1", "h2", "h3", "h4"]);
 /** Elements nested deeper than this are left alone: no page of a reader's does it. */
 const MAX_DEPTH = 512;
@@ -83,11 +87,13 @@ class Walk {
   private parts: ChildNode[] = [];
   private linkChars = 0;
   private boldChars = 0;
+  private italicChars = 0;
   private links: string[] = [];
   private linkCount = 0;
   private afterBreak = false;
   private linkDepth = 0;
   private boldDepth = 0;
+  private italicDepth = 0;
   private hiddenDepth = 0;
   private hiddenRun = false;
   private anchors: string[] = [];
@@ -155,6 +161,7 @@ class Walk {
       }
     }
     if (this.boldDepth) this.boldChars += data.length;
+    if (this.italicDepth) this.italicChars += data.length;
   }
 
   private element(element: Element, box: Box, top: ChildNode, depth: number): void {
@@ -171,13 +178,14 @@ class Walk {
       if (alt) this.alts.push(squash(alt));
     }
     const link = tag === "a";
-    const bold = BOLD.has(tag);
+    const [bold, italic] = [BOLD.has(tag), ITALIC.has(tag)];
     if (link) {
       this.linkDepth++;
       this.anchors.push(element.getAttribute("href") ?? "");
       this.countedAnchor = false;
     }
     if (bold) this.boldDepth++;
+    if (italic) this.italicDepth++;
     const hides = INLINE.has(tag) && hiddenByMarkup(element, tag);
     if (hides) this.hiddenDepth++;
     // an inline element around boxes or lines, as an old <font> is, is no piece by itself: its children are
@@ -191,6 +199,7 @@ class Walk {
     else this.descend(element, tag, box, depth);
     if (hides) this.hiddenDepth--;
     if (bold) this.boldDepth--;
+    if (italic) this.italicDepth--;
     if (link) {
       this.linkDepth--;
       this.anchors.pop();
@@ -224,12 +233,7 @@ class Walk {
     box.end = this.boxes.length;
     const { parent } = box;
     if (!parent) return;
-    parent.emails += box.emails;
-    parent.inputs += box.inputs;
-    parent.passwords += box.passwords;
-    parent.buttons += box.buttons;
-    parent.images += box.images;
-    parent.frames += box.frames;
+    for (const count of COUNTS) parent[count] += box[count];
     this.countedAnchor = false;
   }
 
@@ -244,6 +248,7 @@ class Walk {
         parts: this.parts,
         linkChars: this.linkChars,
         boldChars: this.boldChars,
+        italicChars: this.italicChars,
         links: this.links,
         linkCount: this.linkCount,
         broken: atBreak || this.afterBreak,
@@ -255,7 +260,7 @@ class Walk {
     }
     this.text = "";
     if (this.parts.length) this.parts = [];
-    this.linkChars = this.boldChars = this.linkCount = 0;
+    this.linkChars = this.boldChars = this.italicChars = this.linkCount = 0;
     if (this.links.length) this.links = [];
     this.hiddenRun = false;
     this.afterBreak = atBreak;

@@ -7,6 +7,8 @@ export interface PageMeta {
   /** Titles the page gives itself, best first. */
   titles: string[];
   description: string;
+  /** What the site and its publisher call themselves. */
+  siteNames: string[];
   author: string;
   /** `og:type`, lower case. */
   type: string;
@@ -93,6 +95,9 @@ export function readMeta(document: Document): PageMeta {
       .replace("_", "-"),
     titles: [],
     description: metas.get("og:description") || metas.get("description") || "",
+    siteNames: [metas.get("og:site_name"), metas.get("application-name")].filter(
+      (name) => name !== undefined,
+    ),
     author: metas.get("author") || "",
     type: (metas.get("og:type") ?? "").toLowerCase(),
     articleData: false,
@@ -151,6 +156,8 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
   const headline = text(object.headline) || text(object.name);
   if (headline) headlines.push(headline);
   meta.author ||= names(object.author);
+  const publisher = names(object.publisher);
+  if (publisher) meta.siteNames.push(publisher);
   const body = typeof object.articleBody === "string" ? object.articleBody : "";
   if (body.length > meta.articleBody.length)
     meta.articleBody = normalise(body.replace(/<[^>]{1,200}>/g, " "));

@@ -1,6 +1,7 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
 import { beside } from "./beside";
 import { bit } from "./evidence/names";
+import { networksIn } from "./evidence/self";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
@@ -18,18 +19,27 @@ const BETWEEN_CHANCE = 0.04;
 const BETWEEN_TOKENS = 16;
 const BETWEEN_LINES = 3;
 const TAIL_LINES = 3;
+const SENTENCE_CHANCE = 0.2;
+const SENTENCE_LINES = 20;
 const HEADING_CHANCE = 0.1;
+const HEADING_LINES = 3;
+const SURELY_FURNITURE = 0.5;
 /** A lead stands at most this many lines below the headline. */
 const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
 const LEAD_CHARS = 24;
 const LEAD_PROSE = 60;
+const LEAD_CHANCE = 0.08;
 const SURE = 0.8;
+const LEAST_SURE = 3;
 /** A template is the body's where this share of its lines is body. */
 const MADE_ALIKE = 0.5;
 /** ... of at least this many, each of at most this many words. */
 const ALIKE_LEAST = 3;
 const ALIKE_TOKENS = 6;
+/** A sentence of it may be part link. */
+const ALIKE_LINK = 0.5;
+const HANGING = bit("caption") | bit("byline");
 const SURE_NAG = 0.75;
 const NAG = 0.6;
 
@@ -49,6 +59,12 @@ function innocent(page: Survey, look: Look, i: number): boolean {
   );
 }
 
+/** Named a caption or a byline, or right in a box that is. */
+export function hangsOn({ masks }: Survey, { index, parent }: Box): boolean {
+  const own = masks[index] as number;
+  return !(own & bit("lead")) && ((own | (parent ? (masks[parent.index] as number) : 0)) & HANGING) !== 0;
+}
+
 /** In one box, or beside each other; text that stands in a box beside others is in the box itself. */
 function sameBox({ box }: Block, b: Block | undefined): boolean {
   if (!b) return false;
@@ -64,7 +80,7 @@ function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number
     line.strong === 0 &&
     line.weak <= 1 &&
     line.links.length === 0 &&
-    line.linkShare === 0 &&
+    (line.linkShare === 0 || (line.endsSentence && line.linkShare < ALIKE_LINK)) &&
     line.labels.length === 0 &&
     (page.repeats[i] as number) === 1 &&
     (look.nag[i] as number) < SURE_NAG &&
@@ -83,25 +99,44 @@ function makes(page: Survey, isBody: Uint8Array): Map<number, number> {
 
 /** Prose between sure lines, or beside one in the same box; and short lines between two lines of the body. */
 function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const sure: number[] = [];
+  const lines: number[] = [];
   isBody.forEach((body, i) => {
-    if (body && (look.body[i] as number) > SURE) sure.push(i);
+    if (body) lines.push(i);
   });
+  const surest = lines.filter((i) => (look.body[i] as number) > SURE);
+  const sure = surest.length >= LEAST_SURE ? surest : lines;
   const from = sure[0];
   const to = sure[sure.length - 1];
   if (from === undefined || to === undefined) return;
   const parents = new Set(sure.map((i) => (page.blocks[i] as Block).box.parent));
   const made = makes(page, isBody);
   page.lines.forEach((line, i) => {
-    if (isBody[i] || i === page.headline || line.prose < PROSE_CHARS) return;
+    if (isBody[i] || i === page.headline || line.prose === 0 || line.normalised.length < PROSE_CHARS) return;
     const alike = madeAlike(page, look, i, made);
-    if (!alike && !innocent(page, look, i)) return;
+    const { box } = page.blocks[i] as Block;
+    if (!alike && (!innocent(page, look, i) || hangsOn(page, box))) return;
     if ((look.furniture[i] as number) > 0.5) return;
-    if ((look.body[i] as number) < PROSE_CHANCE || beside(page, (page.blocks[i] as Block).box, sums)) return;
+    if ((look.body[i] as number) < PROSE_CHANCE || beside(page, box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
-    const near = alike || parents.has((page.blocks[i] as Block).box.parent);
+    const near = alike || parents.has(box.parent);
     if ((i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
   });
+}
+
+/** Short sentences made like the body's paragraphs, behind a table or a picture too. */
+function addSentences(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const from = isBody.indexOf(1);
+  const to = isBody.lastIndexOf(1) + SENTENCE_LINES;
+  const made = makes(page, isBody);
+  for (let i = from + 1; i < Math.min(to, isBody.length); i++) {
+    const template = page.templateOf[i] as number;
+    const count = page.templates[template]?.count ?? 0;
+    if (isBody[i] || count < ALIKE_LEAST || (made.get(template) ?? 0) < MADE_ALIKE * count) continue;
+    const { box } = page.blocks[i] as Block;
+    if (!page.lines[i]?.endsSentence || !innocent(page, look, i) || beside(page, box, sums)) continue;
+    if ((look.body[i] as number) < SENTENCE_CHANCE || (look.nag[i] as number) > 0.3) continue;
+    if ((look.furniture[i] as number) < 0.5 && box.tag === "p") isBody[i] = 1;
+  }
 }
 
 /** Short lines in runs of at most BETWEEN_LINES between two lines of the body, of the same make or in the same box. */
@@ -114,7 +149,8 @@ function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64A
       i === page.headline ||
       line.tokens > BETWEEN_TOKENS ||
       !innocent(page, look, i) ||
-      beside(page, (page.blocks[i] as Block).box, sums)
+      hangsOn(page, block.box) ||
+      beside(page, block.box, sums)
     )
       return false;
     if ((look.furniture[i] as number) > 0.5 || block.box.tag === "figcaption") return false;
@@ -140,7 +176,11 @@ function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: Float64
   });
   for (let i = from + 1; i < isBody.length - 1; i++) {
     const { box } = page.blocks[i] as Block;
-    if (isBody[i] || !isBody[i + 1] || headingLevel(box.tag) < 2 || i === page.headline) continue;
+    if (isBody[i] || headingLevel(box.tag) < 2 || i === page.headline) continue;
+    // a picture may stand between
+    let next = i + 1;
+    while (next <= i + HEADING_LINES && (look.furniture[next] ?? 0) > SURELY_FURNITURE) next++;
+    if (!isBody[next]) continue;
     if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3 || beside(page, box, sums)) continue;
     if ((look.furniture[i] as number) > 0.5) continue;
     if (known.has(page.templateOf[i] as number) || (look.body[i] as number) > HEADING_CHANCE) isBody[i] = 1;
@@ -174,7 +214,7 @@ function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
     const { box } = page.blocks[i] as Block;
     // a paragraph goes on behind its <br>; in a cell of an old page stands more than the text
     const alike = box === end ? box.tag === "p" : sameMake(box, end) && sameMake(box.parent, end?.parent);
-    if (!alike || !innocent(page, look, i) || page.lines[i]?.linkShare) return;
+    if (!alike || !innocent(page, look, i) || hangsOn(page, box) || page.lines[i]?.linkShare) return;
     if ((look.nag[i] as number) > 0.3 || (look.furniture[i] as number) > 0.5) return;
     isBody[i] = 1;
   }
@@ -204,18 +244,19 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
     if ((look.nag[i] as number) > 0.5 || box.tag === "figcaption") continue;
     const names =
       (page.masks[box.index] as number) | (box.parent ? (page.masks[box.parent.index] as number) : 0);
-    const named = names & bit("lead") && !(names & (bit("byline") | bit("caption")));
     const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
-    const heading = headingLevel(box.tag) > 1 && i <= page.headline + 2;
+    const named = (names & bit("lead")) !== 0;
+    if (hangsOn(page, box) && !described) continue;
     // a sentence that asks for nothing and hangs on no picture
     const told =
       line.prose >= LEAD_PROSE &&
       innocent(page, look, i) &&
       (look.furniture[i] as number) < 0.5 &&
-      !(names & (bit("byline") | bit("caption")));
+      (look.body[i] as number) > LEAD_CHANCE &&
+      networksIn(line.normalised) === 0;
     const next =
       box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0 && text.length >= LEAD_CHARS;
-    if (named || next || described || heading || told) isBody[i] = 1;
+    if (named || next || described || told) isBody[i] = 1;
   }
 }
 
@@ -224,6 +265,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   const sums = prefix(isBody.length, (i) => isBody[i] as number);
   addProse(page, look, isBody, sums);
   if (!isBody.includes(1)) return;
+  addSentences(page, look, isBody, sums);
   keepWhole(page, look, isBody, sums);
   keepFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
@@ -231,4 +273,5 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addAlike(page, look, isBody);
   addTail(page, look, isBody);
   addLead(page, look, isBody, sums);
+  keepWhole(page, look, isBody, sums);
 }

@@ -17,6 +17,10 @@ const REFERRAL_LINK = 0.4;
 const REFERRAL_SLUG = 0.5;
 /** So many lines that begin alike and lead elsewhere are referrals. */
 const REFRAIN_TIMES = 3;
+/** A paragraph is all link from this share on; one of so many words leads on, if it doesn't show the address itself. */
+const ALL_LINK = 0.9;
+const LEADING_TOKENS = 4;
+const ADDRESS = /^(?:https?:|www\.)/;
 /** Boxes that stand for content from elsewhere until the reader agrees are no larger, in lines and characters. */
 const PLACEHOLDER_LINES = 8;
 const PLACEHOLDER_CHARS = 900;
@@ -87,12 +91,34 @@ export function dropReferrals(page: Survey, body: number[]): number[] {
     const line = page.lines[i];
     const block = page.blocks[i];
     if (!line || !block || line.linkShare < REFERRAL_LINK || line.tokens > REFERRAL_TOKENS) return false;
+    if (leadsOn(page, i) || skips(page, i)) return true;
     const leads = slugShare(block.links[0] ?? "", block.text) >= REFERRAL_SLUG;
     if (leads && (line.labels.includes("related") || line.linkShare > 0.9)) return true;
     return line.prose === 0 && (page.prefixRepeats[i] as number) >= REFRAIN_TIMES;
   };
   const rest = body.filter((i) => !refers(i));
   return mass(page, rest) * 2 > mass(page, body) ? rest : body;
+}
+
+/** A paragraph that is nothing but a link into the same site, in words. */
+function leadsOn(page: Survey, i: number): boolean {
+  const { box, links, text } = page.blocks[i] as Block;
+  const line = page.lines[i];
+  const [href] = links;
+  if (box.tag !== "p" || !line || line.linkShare < ALL_LINK || line.tokens < LEADING_TOKENS || !href)
+    return false;
+  if (ADDRESS.test(text) || href.startsWith("#")) return false;
+  return page.isOwn(href);
+}
+
+/** A link past content from elsewhere, for those who hear the page: the same before and after each. */
+function skips(page: Survey, i: number): boolean {
+  const { links } = page.blocks[i] as Block;
+  return (
+    (page.lines[i]?.linkShare ?? 0) >= ALL_LINK &&
+    (links[0] ?? "").startsWith("#") &&
+    (page.repeats[i] as number) > 1
+  );
 }
 
 /** Drops what stands for content from elsewhere: small boxes with a button, or named so, that speak of privacy. */
@@ -133,7 +159,7 @@ function isBanner(page: Survey, box: Box): boolean {
 }
 
 /** A line that is all link and reads like the headline of what it leads to. */
-function isHeadlineLink(page: Survey, i: number): boolean {
+export function isHeadlineLink(page: Survey, i: number): boolean {
   const line = page.lines[i];
   const block = page.blocks[i];
   if (!line || !block || line.linkShare < 0.8 || line.tokens < TEASER_LINK_TOKENS) return false;

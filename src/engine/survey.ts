@@ -2,6 +2,7 @@
 import type { HookHit, HookReader } from "./evidence/hooks";
 import { type Line, readLine } from "./evidence/lines";
 import type { PhraseMatcher } from "./evidence/phrases";
+import { createSelfReader } from "./evidence/self";
 import {
   type CardPlace,
   countPrefixes,
@@ -24,6 +25,10 @@ export interface Readers {
   intentOf(href: string): Intent | undefined;
   /** How clearly the page's address names a function or a fixed page of its site. */
   addressNames: 0 | 1 | 2;
+  /** What the publisher may be called by the page's address. */
+  publisher: string[];
+  /** An address is one of the page's own site. */
+  isOwn(href: string): boolean;
 }
 
 export interface Survey extends Measured {
@@ -31,6 +36,10 @@ export interface Survey extends Measured {
   /** How clearly the page's address names a function or a fixed page of its site: 2 surely, 0 not at all. */
   addressNames: 0 | 1 | 2;
   lines: Line[];
+  /** Each line names the publisher. */
+  selfNamed: Uint8Array;
+  /** An address is one of the page's own site. */
+  isOwn(href: string): boolean;
   /** Name groups of each box, as bits. */
   masks: Int32Array;
   hooks: (HookHit | undefined)[];
@@ -91,6 +100,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   const byText = new Map<string, number>();
   for (const line of lines) byText.set(line.normalised, (byText.get(line.normalised) ?? 0) + 1);
 
+  const namesSelf = createSelfReader([...meta.siteNames, ...readers.publisher]);
   const headline = findHeadline(meta, blocks, lines);
   const main = findMain({ blocks, boxes, lines, masks, sums, headline });
   let proseFrom = main.from;
@@ -107,6 +117,8 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     meta,
     addressNames: readers.addressNames,
     lines,
+    isOwn: readers.isOwn,
+    selfNamed: Uint8Array.from(lines, (line) => Number(namesSelf(line.normalised))),
     masks,
     hooks,
     ...findTemplates(blocks, lines),

@@ -8,6 +8,7 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { isOverlay } from "./overlay";
 import { inside } from "./spans";
+import { isHeadlineLink } from "./strangers";
 import type { Survey } from "./survey";
 import type { Intent, LayoutPort, Reason } from "./types";
 
@@ -27,7 +28,16 @@ export interface Widget {
 /** Log-odds that a sign of each sort adds, as it is told to the reader. */
 const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, twin: 1, site: 5 } as const;
 /** Points of a box that asks without saying so, and how many it takes. */
-const POINTS = { email: 1.6, strong: 1.2, weak: 0.5, action: 1.2, price: 0.7, name: 0.8, over: 1.5 } as const;
+const POINTS = {
+  email: 1.6,
+  strong: 1.2,
+  weak: 0.5,
+  action: 1.2,
+  price: 0.7,
+  name: 0.8,
+  over: 1.5,
+  own: 0.7,
+} as const;
 const ENOUGH = 3;
 const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
 /** Controls to log in by have at most this many words. */
@@ -44,6 +54,7 @@ function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined
   let chance = 0;
   let action = false;
   let price = false;
+  let own = false;
   const intents = new Set<Intent>();
   for (let i = box.from; i < box.to; i++) {
     const line = page.lines[i];
@@ -55,9 +66,11 @@ function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined
     if (line.linkShare > 0.7 && line.tokens <= 8 && line.links.some((intent) => ASKING.has(intent)))
       action = true;
     if (PRICE.test(line.normalised)) price = true;
+    if (page.selfNamed[i] && line.phrases.length > 0) own = true;
   }
   if (links > MOST_LINKS) return false;
   if (action) points += POINTS.action;
+  if (own) points += POINTS.own;
   if (price && (action || intents.size > 0)) points += POINTS.price;
   if ((page.masks[box.index] as number) & bit("nag")) points += POINTS.name;
   if (intents.size === 0 && !action && box.emails === 0) return false;
@@ -166,6 +179,15 @@ function isEntrance(page: Survey, { index, box }: Block): boolean {
   return false;
 }
 
+/** No sign in words or links, and a line of another sort: a story's linked headline, a label above some, an author's note. */
+function tells(page: Survey, i: number): boolean {
+  const line = page.lines[i];
+  if (!line || line.strong > 0 || line.links.length > 0) return false;
+  const author = page.meta.author.toLowerCase();
+  if (author.length > 3 && line.prose > 0 && line.normalised.startsWith(author)) return true;
+  return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));
+}
+
 /** Finds every nag, largest boxes first come whole; walls of a gate are no nags. */
 export function findNags(
   page: Survey,
@@ -204,7 +226,7 @@ export function findNags(
   for (let i = 0; i < page.blocks.length; i++) {
     if (taken[i] || article.kept[i] || (look.nag[i] as number) <= ANCHOR) continue;
     const block = page.blocks[i] as Block;
-    if (isEntrance(page, block)) continue;
+    if (isEntrance(page, block) || tells(page, i)) continue;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     if (whole) strikeBox(growth.grow(block.box));

@@ -1,0 +1,49 @@
+/** Single lines among the paragraphs that ask for something in the publisher's own name. Hand-set, where data is scarce. */
+import { networksIn } from "./evidence/self";
+import { PRICE } from "./features";
+import type { Look } from "./look";
+import type { Survey } from "./survey";
+
+/** Longer paragraphs tell something, even if they end in an appeal. */
+const LONGEST = 60;
+/** So many lines behind the body may be part of it. */
+const BEHIND = 2;
+/** An invitation to follow has at most so many words, and names so many networks. */
+const FOLLOW_TOKENS = 25;
+const FOLLOW_NETWORKS = 2;
+/** A line in plain words with at least this chance of a nag, and a larger one than of body, is a nag. */
+const SURELY_NAG = 0.75;
+/** A paragraph is all link from this share on. */
+const ALL_LINK = 0.9;
+/** So many weak phrases in a line that is all link, or that names a price and leads on, are no chance. */
+const HINTS = 2;
+
+/** Lines of the body that ask, and lines around them that are all link or name networks. */
+export function findAppeals(page: Survey, look: Look, body: readonly number[]): number[] {
+  const known = new Set(body);
+  const found: number[] = [];
+  for (let i = body[0] ?? 0; i <= (body[body.length - 1] ?? -1) + BEHIND; i++) {
+    const { linkShare, normalised } = page.lines[i] ?? { linkShare: 0, normalised: "" };
+    const open = known.has(i) || linkShare > ALL_LINK || networksIn(normalised) >= FOLLOW_NETWORKS;
+    if (open && appeals(page, look, i)) found.push(i);
+  }
+  return found;
+}
+
+/** True for a line that asks: in plain words, or by what it names and where it leads. */
+function appeals(page: Survey, look: Look, i: number): boolean {
+  const line = page.lines[i];
+  if (!line) return false;
+  const nag = look.nag[i] as number;
+  if (line.strong > 0 && nag > SURELY_NAG && nag > (look.body[i] as number) - 0.2) return true;
+  const author = page.meta.author.toLowerCase();
+  // who wrote it may write a newsletter too
+  if (line.tokens > LONGEST || (author !== "" && line.normalised.includes(author))) return false;
+  const own = page.selfNamed[i] === 1;
+  const asked = line.links.length > 0;
+  if (own && asked) return true;
+  if (line.tokens <= FOLLOW_TOKENS && line.links.includes("follow"))
+    if (networksIn(line.normalised) >= FOLLOW_NETWORKS) return true;
+  if (line.linkShare > ALL_LINK) return line.weak >= HINTS || (own && line.weak > 0);
+  return line.weak >= HINTS && line.linkShare > 0 && PRICE.test(line.normalised);
+}
