@@ -21,6 +21,7 @@ import { prefix } from "./spans";
 import {
   dropAbove,
   dropConsent,
+  dropDisclosures,
   dropNotices,
   dropPlaceholders,
   dropReferrals,
@@ -134,7 +135,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
-  body = dropConsent(page, dropPlaceholders(page, dropReferrals(page, body)));
+  body = dropDisclosures(page, dropConsent(page, dropPlaceholders(page, dropReferrals(page, body))));
   const asking = findAppeals(page, look, body);
   body = body.filter((i) => !asking.includes(i));
   const pitches = findPitches(page, look, body);

@@ -72,9 +72,9 @@ export const FEATURES: readonly string[] = [
 
 /** A price in the currencies of the world, before or behind its sign. */
 export const PRICE = /[$€£¥₹₩₺₽]\s?\d|\d\s?(?:[$€£¥₹₩₺₽]|euros?\b|kr\b|usd\b|chf\b|円|元|원)/i;
-/** Words of consent and data protection, in the languages whose pages ask most. */
+/** Words of consent, data protection and content from elsewhere, in the languages whose pages ask most. */
 export const PRIVACY =
-  /cookie|privacy|gdpr|dsgvo|rgpd|datenschutz|privatsphäre|externe inhalte|confidentialité|privacidad|クッキー|プライバシー|쿠키/;
+  /cookie|privacy|gdpr|dsgvo|rgpd|datenschutz|privatsphäre|extern(?:e|en|er|es)? inhalt|contenus? (?:externe|tiers)|contenido externo|contenut[oi] estern|externe inhoud|external content|third-party content|embedded content|confidentialité|privacidad|クッキー|プライバシー|쿠키/;
 const CLOCK =
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}\b|\d{4}年/;
 

@@ -16,11 +16,16 @@ const BARE_TIME = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4})?$/u;
 const YEAR = /(?:19|20)\d\d/;
 const CREDIT =
   /(?:^|[\s.(])(?:photo|foto|fotos|photos|bild|image|picture|illustration|grafik|写真|사진|图)\s?[:：]/;
+/** ... or at its end: an agency, or names with a stroke in brackets. */
+const CREDIT_END =
+  /\((?:ap photo|photo by|image:|foto:|file photo|reuters\/|afp\/|epa\/)[^)]*\)?$|(?:getty images|shutterstock|via ap|via reuters)\)?\.?$|[([][^()[\]]{2,60}\/[^()[\]]{2,40}[)\]]$/;
 const CREDIT_TOKENS = 60;
 /** Comments are told from a body by name only after this many characters of body. */
 const BODY_FIRST = 240;
 /** A label of so few words is nothing but a label. */
 const LABEL_TOKENS = 4;
+/** Who and when in one line take at most so many. */
+const SIGNED_TOKENS = 20;
 /** Labels that no line of a body is, and the most words that such a line has. */
 const NEVER_BODY: Partial<Record<Label, number>> = {
   advert: LABEL_TOKENS,
@@ -79,6 +84,8 @@ export function isLabel(page: Survey, i: number): boolean {
     return true;
   const short = (label: Label) => line.tokens <= (NEVER_BODY[label] ?? 0);
   if (line.labels.some(short) && !line.endsSentence) return true;
+  if (line.labels.includes("byline") && line.labels.includes("dateline") && line.tokens <= SIGNED_TOKENS)
+    return true;
   // a caption is a caption, but who said a quotation belongs to it
   return block.box.tag === "figcaption" && !quoted(page, block.box);
 }
@@ -86,7 +93,8 @@ export function isLabel(page: Survey, i: number): boolean {
 /** A caption that names who made the picture, in the words that agencies use everywhere. */
 export function isCredit(page: Survey, i: number): boolean {
   const line = page.lines[i];
-  return line !== undefined && line.tokens <= CREDIT_TOKENS && CREDIT.test(line.normalised);
+  if (!line || line.tokens > CREDIT_TOKENS) return false;
+  return CREDIT.test(line.normalised) || CREDIT_END.test(line.normalised);
 }
 
 /** The author's name and nothing else, around the headline. */

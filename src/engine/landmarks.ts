@@ -22,6 +22,10 @@ const TRAIL_LEVELS = 4;
 const TRAIL_LINES = 12;
 /** The real headline stands so many lines below its crumb. */
 const TRAIL_AHEAD = 12;
+const RANKING = /^h[12]$/;
+/** A headline so many lines above the text is looked for once more. */
+const FAR_ABOVE = 40;
+const NEARLY_WHOLE = 0.7;
 /** A headline shares so much with the titles, as a heading of its rank. */
 const LEAST_SCORE = 0.44;
 const SMALL_PRINT_WORDS = /©|cookie|all rights reserved|privacy policy|datenschutz/;
@@ -66,11 +70,10 @@ export function findMain(page: MainInput): Box {
   return best;
 }
 
-/** Block of the headline: the line that says what the page calls itself, or -1. */
-export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): number {
+/** How much each block says what the page calls itself, 0 to 1.45. */
+function titleScores(meta: PageMeta, blocks: Block[], lines: Line[]): Float64Array {
   const titles = meta.titles.map((title) => new Set(tokens(normalise(title))));
-  const scoreOf = (i: number): number => {
-    const { box, hidden } = blocks[i] as Block;
+  return Float64Array.from(blocks, ({ box, hidden }, i) => {
     const line = lines[i] as Line;
     if (line.tokens < 2 || line.tokens > 60) return 0;
     const words = new Set(tokens(line.normalised));
@@ -83,14 +86,34 @@ export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): nu
     const heading = /^h[1-6]$/.test(box.tag);
     const score = overlap + (box.tag === "h1" ? 0.45 : heading ? 0.15 : 0) - (line.linkShare > 0.5 ? 0.5 : 0);
     return hidden ? score - 0.5 : score;
-  };
-  let best = bestOf(0, blocks.length, scoreOf);
-  if (best >= 0 && inTrail((blocks[best] as Block).box)) {
-    const below = (i: number) => (/^h[12]$/.test((blocks[i] as Block).box.tag) ? scoreOf(i) : 0);
-    const real = bestOf(best + 1, Math.min(blocks.length, best + 1 + TRAIL_AHEAD), below);
-    if (real >= 0) best = real;
-  }
-  return best;
+  });
+}
+
+/** Block of the headline: the line that says what the page calls itself, or -1. */
+export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): number {
+  const scores = titleScores(meta, blocks, lines);
+  const best = bestOf(0, blocks.length, (i) => scores[i] as number);
+  if (best < 0 || !inTrail((blocks[best] as Block).box)) return best;
+  const real = bestOf(best + 1, Math.min(blocks.length, best + 1 + TRAIL_AHEAD), (i) =>
+    RANKING.test((blocks[i] as Block).box.tag) ? (scores[i] as number) : 0,
+  );
+  return real < 0 ? best : real;
+}
+
+/** A headline far above the text, in a bar that stays, may stand again, as good as whole, where the text begins. */
+export function nearerHeadline(
+  { meta, blocks, lines }: { meta: PageMeta; blocks: Block[]; lines: Line[] },
+  headline: number,
+  proseFrom: number,
+): number {
+  if (headline < 0 || proseFrom - headline < FAR_ABOVE) return headline;
+  const scores = titleScores(meta, blocks, lines);
+  const near = bestOf(Math.max(headline + 1, proseFrom - TRAIL_AHEAD), proseFrom + 1, (i) =>
+    RANKING.test((blocks[i] as Block).box.tag) && (scores[i] as number) > NEARLY_WHOLE
+      ? (scores[i] as number)
+      : 0,
+  );
+  return near < 0 ? headline : near;
 }
 
 function bestOf(from: number, to: number, scoreOf: (i: number) => number): number {

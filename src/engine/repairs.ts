@@ -12,6 +12,8 @@ import { keepFacts, keepWhole } from "./wholes";
 /** Prose that asks for nothing, next to sure lines of the body, needs no more than this chance. */
 const PROSE_CHANCE = 0.05;
 const PROSE_CHARS = 60;
+/** ... and a sentence right above the first of them. */
+const OPENING_CHANCE = 0.25;
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
 const LONG_PROSE = 160;
 /** A short line between two lines of the body needs hardly any. */
@@ -119,7 +121,8 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
     if ((look.body[i] as number) < PROSE_CHANCE || beside(page, box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
     const near = alike || parents.has(box.parent);
-    if ((i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
+    const opens = i === from - 1 && inMain && line.endsSentence && (look.body[i] as number) > OPENING_CHANCE;
+    if (opens || (i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
   });
 }
 

@@ -17,8 +17,13 @@ const REFERRAL_LINK = 0.4;
 const REFERRAL_SLUG = 0.5;
 /** So many lines that begin alike and lead elsewhere are referrals. */
 const REFRAIN_TIMES = 3;
+/** A line that begins with a pointing sign leads on from this share of link. */
+const POINTER = /^(?:>>|→|➡|▶|►|»)/;
+const POINTED_LINK = 0.25;
+/** A label above referrals has at most so many words. */
+const HEAD_TOKENS = 6;
 /** A paragraph is all link from this share on; one of so many words leads on, if it doesn't show the address itself. */
-const ALL_LINK = 0.9;
+const ALL_LINK = 0.8;
 const LEADING_TOKENS = 4;
 const ADDRESS = /^(?:https?:|www\.)/;
 /** Boxes that stand for content from elsewhere until the reader agrees are no larger, in lines and characters. */
@@ -39,6 +44,14 @@ const BODY_BESIDE = 600;
 
 /** A consent banner says no more than this, in characters. */
 const LONGEST_BANNER = 4000;
+
+/** A disclosure has at most so many words, and speaks of a commission, of the publisher and of what is bought. */
+const DISCLOSURE_TOKENS = 80;
+const DISCLOSURE = [
+  /affili|commission|provision|comisi[oó]n|afiliad|provisie|kommission/,
+  /\b(?:we|us|our|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w|wij|ons|onze|vi|oss|earn)\b/,
+  /link|purchas|buy|kauf|achat|achet|compr|acquist|aankoop|köp|kjøp|recommend/,
+];
 
 const EMBED = bit("embed") | bit("consent");
 
@@ -90,13 +103,21 @@ export function dropReferrals(page: Survey, body: number[]): number[] {
   const refers = (i: number): boolean => {
     const line = page.lines[i];
     const block = page.blocks[i];
-    if (!line || !block || line.linkShare < REFERRAL_LINK || line.tokens > REFERRAL_TOKENS) return false;
-    if (leadsOn(page, i) || skips(page, i)) return true;
-    const leads = slugShare(block.links[0] ?? "", block.text) >= REFERRAL_SLUG;
-    if (leads && (line.labels.includes("related") || line.linkShare > 0.9)) return true;
+    if (!line || !block || line.tokens > REFERRAL_TOKENS) return false;
+    if (line.linkShare >= POINTED_LINK && POINTER.test(block.text)) return true;
+    if (line.linkShare < REFERRAL_LINK) return false;
+    if (line.labels.includes("related") || leadsOn(page, i) || skips(page, i)) return true;
+    if (line.linkShare > 0.9 && slugShare(block.links[0] ?? "", block.text) >= REFERRAL_SLUG) return true;
     return line.prose === 0 && (page.prefixRepeats[i] as number) >= REFRAIN_TIMES;
   };
-  const rest = body.filter((i) => !refers(i));
+  const stays = new Set(body.filter((i) => !refers(i)));
+  const heads = (i: number): boolean => {
+    const line = page.lines[i];
+    return (
+      line !== undefined && line.tokens <= HEAD_TOKENS && line.labels.includes("related") && !stays.has(i + 1)
+    );
+  };
+  const rest = [...stays].filter((i) => !heads(i));
   return mass(page, rest) * 2 > mass(page, body) ? rest : body;
 }
 
@@ -136,13 +157,24 @@ export function dropPlaceholders(page: Survey, body: number[]): number[] {
       within(page.sums.chars, one) <= PLACEHOLDER_CHARS;
     if (!fits(box)) continue;
     let holder = box;
-    while (holder.parent && fits(holder.parent)) holder = holder.parent;
-    const acts = holder.buttons + holder.inputs > 0 || ((page.masks[holder.index] as number) & EMBED) !== 0;
+    const acts = ({ buttons, inputs, index }: Box) =>
+      buttons + inputs > 0 || ((page.masks[index] as number) & EMBED) !== 0;
+    const large = (one: Box) => within(sums, one) * 2 > body.length;
+    while (holder.parent && fits(holder.parent) && !(acts(holder) && large(holder.parent)))
+      holder = holder.parent;
     // a paragraph of the text's own is no placeholder
     const apart = holder !== box && within(sums, holder) < body.length;
-    if (acts && apart) gone.fill(1, holder.from, holder.to);
+    if (acts(holder) && apart) gone.fill(1, holder.from, holder.to);
   }
   return body.filter((i) => !gone[i]);
+}
+
+/** Drops what publishers say of their earnings from links: by law, and in few words. */
+export function dropDisclosures(page: Survey, body: number[]): number[] {
+  return body.filter((i) => {
+    const { normalised, tokens } = page.lines[i] ?? { normalised: "", tokens: 0 };
+    return tokens > DISCLOSURE_TOKENS || !DISCLOSURE.every((part) => part.test(normalised));
+  });
 }
 
 /** Drops what consent banners say: while the text of a page isn't there yet, nothing else on it is as long. */

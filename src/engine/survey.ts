@@ -11,7 +11,7 @@ import {
   findWidgets,
   type Template,
 } from "./groups";
-import { countHeadings, findHeadline, findMain } from "./landmarks";
+import { countHeadings, findHeadline, findMain, nearerHeadline } from "./landmarks";
 import type { Block, Box, Measured } from "./measure";
 import type { PageMeta } from "./meta";
 import { prefix } from "./spans";
@@ -101,8 +101,8 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   for (const line of lines) byText.set(line.normalised, (byText.get(line.normalised) ?? 0) + 1);
 
   const namesSelf = createSelfReader([...meta.siteNames, ...readers.publisher]);
-  const headline = findHeadline(meta, blocks, lines);
-  const main = findMain({ blocks, boxes, lines, masks, sums, headline });
+  const first = findHeadline(meta, blocks, lines);
+  const main = findMain({ blocks, boxes, lines, masks, sums, headline: first });
   let proseFrom = main.from;
   let proseTo = main.from;
   let seen = false;
@@ -112,6 +112,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
       seen = true;
       proseTo = i;
     }
+  const headline = nearerHeadline({ meta, blocks, lines }, first, proseFrom);
   return {
     ...measured,
     meta,
