@@ -83,7 +83,12 @@ async function bench(): Promise<void> {
       if (!findBrowser(browser)) throw new Error(howToInstall(browser));
       const heard = { onPage: counter(pages.length), onFault: complain };
       const seen = await scoreSeen(browser, folder, pages, heard);
-      const measurement = { ...grounds, measured: today(), how: "lines that show", figures: seen.figures };
+      const measurement = {
+        ...grounds,
+        measured: today(),
+        how: `lines that show${seen.note}`,
+        figures: seen.figures,
+      };
       if (values.page === undefined) await keep(browser, measurement);
       seenLines.push(`\nshown worse in ${browser} than printed`);
       seenLines.push(...worseSeen(seen, scored.get("stet") as Scored, values.page ? 1 : lowest));

@@ -4,12 +4,14 @@ import { seenIn, withoutFurniture } from "./browsers";
 import type { CorpusPage } from "./corpus";
 import type { Scored } from "./extract";
 import type { ExtractorName } from "./extractor-names";
-import { f1Of, squash } from "./score";
+import { chars, f1Of, squash } from "./score";
 import { type PageScore, scorePages, type Tally, tally } from "./tally";
 
 export interface SeenScores {
   figures: Partial<Record<ExtractorName, Tally>>;
   scores: PageScore[];
+  /** What is to be said of the pages whose body the publisher hides, if there are any. */
+  note: string;
   /** Page id to the lines of Article mode, less headline, byline and captions. */
   texts: Map<string, string>;
 }
@@ -30,8 +32,25 @@ export async function scoreSeen(
     onPage();
   }
   const scores = scorePages(pages, article);
-  const figures = { stet: tally(scores), "stet-quiet": tally(scorePages(pages, quiet)) };
-  return { figures, scores, texts: article };
+  const quietScores = scorePages(pages, quiet);
+  const figures = { stet: tally(scores), "stet-quiet": tally(quietScores) };
+  return { figures, scores, note: hiddenNote(scores, quietScores), texts: article };
+}
+
+/** A page shows its body where Quiet mode, which leaves it as it is, shows this share of it. */
+const SHOWN_SHARE = 0.8;
+
+/** The figures of Article mode without the pages of which the publisher shows too little, and how many those are. */
+export function hiddenNote(article: readonly PageScore[], quiet: readonly PageScore[]): string {
+  const hidden = new Set(
+    quiet
+      .filter(({ news }) => news && chars(news.lost) > (1 - SHOWN_SHARE) * news.bodyChars)
+      .map(({ id }) => id),
+  );
+  const { news } = tally(article.filter(({ id }) => !hidden.has(id)));
+  if (!hidden.size || !news) return "";
+  const loss = (100 * news.bodyLoss).toFixed(2);
+  return `; without ${hidden.size} news pages whose body the publisher hides, f1 ${news.f1.toFixed(4)}, bodyLoss ${loss} %`;
 }
 
 /** The pages where the browser's F1 is lowest beside the command line's, with the lines that differ. */

@@ -8,6 +8,10 @@ import type { Survey } from "./survey";
 const LONGEST = 60;
 /** So many lines behind the body may be part of it. */
 const BEHIND = 2;
+/** So many lines that are no body part what stands behind them from it; an appeal there is at most this share of it. */
+const BREAK_LINES = 3;
+const END_SHARE = 0.35;
+const LIKELY_NAG = 0.5;
 /** An invitation to follow has at most so many words, and names so many networks. */
 const FOLLOW_TOKENS = 25;
 const FOLLOW_NETWORKS = 2;
@@ -30,6 +34,17 @@ export function findAppeals(page: Survey, look: Look, body: readonly number[]): 
   return found;
 }
 
+/** The lines behind the body's last break, where they are few and one of them asks in plain words. */
+export function findAppealingEnd(page: Survey, look: Look, body: readonly number[]): number[] {
+  let at = body.length - 1;
+  while (at > 0 && (body[at] as number) - (body[at - 1] as number) <= BREAK_LINES) at--;
+  const end = body.slice(at);
+  const chars = (lines: readonly number[]) =>
+    lines.reduce((sum, i) => sum + (page.blocks[i]?.text.length ?? 0), 0);
+  const asks = end.some((i) => (page.lines[i]?.strong ?? 0) > 0 && (look.nag[i] as number) > LIKELY_NAG);
+  return asks && at > 0 && chars(end) < END_SHARE * chars(body) ? end : [];
+}
+
 /** True for a line that asks: in plain words, or by what it names and where it leads. */
 function appeals(page: Survey, look: Look, i: number): boolean {
   const line = page.lines[i];
@@ -38,7 +53,8 @@ function appeals(page: Survey, look: Look, i: number): boolean {
   if (line.strong > 0 && nag > SURELY_NAG && nag > (look.body[i] as number) - 0.2) return true;
   const author = page.meta.author.toLowerCase();
   // who wrote it may write a newsletter too
-  if (line.tokens > LONGEST || (author !== "" && line.normalised.includes(author))) return false;
+  if (line.tokens > LONGEST || (author && !page.namesSelf(author) && line.normalised.includes(author)))
+    return false;
   const own = page.selfNamed[i] === 1;
   const asked = line.links.length > 0;
   if (own && asked) return true;

@@ -1,6 +1,6 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
 
-import { findAppeals } from "./appeals";
+import { findAppealingEnd, findAppeals } from "./appeals";
 import { beside, inChrome } from "./beside";
 import { headingLevel } from "./feature-groups";
 import {
@@ -137,7 +137,8 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
   body = dropDisclosures(page, dropConsent(page, dropPlaceholders(page, dropReferrals(page, body))));
   const asking = findAppeals(page, look, body);
-  body = body.filter((i) => !asking.includes(i));
+  const end = findAppealingEnd(page, look, body);
+  body = body.filter((i) => !asking.includes(i) && !end.includes(i));
   const pitches = findPitches(page, look, body);
   for (const i of asking) {
     const { box } = blocks[i] as Block;

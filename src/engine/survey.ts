@@ -36,6 +36,8 @@ export interface Survey extends Measured {
   /** How clearly the page's address names a function or a fixed page of its site: 2 surely, 0 not at all. */
   addressNames: 0 | 1 | 2;
   lines: Line[];
+  /** A normalised text names the publisher. */
+  namesSelf(normalised: string): boolean;
   /** Each line names the publisher. */
   selfNamed: Uint8Array;
   /** An address is one of the page's own site. */
@@ -119,6 +121,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     addressNames: readers.addressNames,
     lines,
     isOwn: readers.isOwn,
+    namesSelf,
     selfNamed: Uint8Array.from(lines, (line) => Number(namesSelf(line.normalised))),
     masks,
     hooks,
