@@ -186,8 +186,8 @@ const METHOD = `## Method
 - **Body lost**: share of the characters of labelled body lines that are gone. **Nag lines left**: share of the labelled nag
   lines that are still there; **pages with nags left**: share of the pages with nags on which any is.
 - **Cross-validated** (\`npm run bench -- --cross\`): pages are parted into five folds by publisher. For each fold the weights
-  are learned from the other four, then the whole engine judges the fold's pages with them. What was set by hand was set
-  while looking at these pages, and isn't covered.
+  are learned from the other four and from the project's own pages, then the whole engine judges the fold's pages with them.
+  What was set by hand was set while looking at these pages, and isn't covered.
 - **In browsers** (\`npm run bench -- --browsers\`): the built extension in real Chromium and Firefox, pages under their true
   host names, scripts off and style sheets of other files missing. Scored are the lines that show (\`innerText\`) less those
   that the page marks as headline, byline or caption. Text that the publisher hides by style is printed by the command line

@@ -45,10 +45,15 @@ const HANGING = bit("caption") | bit("byline");
 const SURE_NAG = 0.75;
 const NAG = 0.6;
 
-/** Asks for nothing, leads nowhere, labels nothing, and stands beside no line in its box that is a nag. */
+/** Plain, and beside no line in its box that is a nag. */
 function innocent(page: Survey, look: Look, i: number): boolean {
   const block = page.blocks[i] as Block;
   if ([i - 1, i + 1].some((k) => (look.nag[k] ?? 0) > NAG && sameBox(block, page.blocks[k]))) return false;
+  return plain(page, i);
+}
+
+/** Asks for nothing, leads nowhere and labels nothing. */
+function plain(page: Survey, i: number): boolean {
   const line = page.lines[i];
   return (
     line !== undefined &&
@@ -200,7 +205,8 @@ function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
     if ((page.lines[i]?.tokens ?? 0) > ALIKE_TOKENS) continue;
     const [block, next] = [page.blocks[i] as Block, page.blocks[i + 1] as Block];
     if (!sameBox(block, next)) continue;
-    if ((made.get(template) ?? 0) <= MADE_ALIKE * count || !innocent(page, look, i)) continue;
+    // an entry may hold a nag above the time of the next one
+    if ((made.get(template) ?? 0) <= MADE_ALIKE * count || !plain(page, i)) continue;
     if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < 0.5) isBody[i] = 1;
   }
 }
