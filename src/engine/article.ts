@@ -49,6 +49,8 @@ const BODY = 0.45;
 const LONG_PROSE = 100;
 const RATHER = 0.2;
 const LIKELY_NAG = 0.5;
+/** A likely nag is none only where it is surer to be body by this much. */
+const NEARLY = 0.05;
 const FURNITURE = 0.5;
 /** Furniture stands at most this many lines before the body's first or after its last line. */
 const FURNITURE_BEFORE = 40;
@@ -126,6 +128,8 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
       hangsOn(page, box) ||
       inChrome(page, box, page.main);
     const rather = prose && !doubted ? chance + RATHER : chance;
+    const nag = look.nag[i] as number;
+    if (nag > LIKELY_NAG && nag > chance - NEARLY) continue;
     if (rather > BODY && rather > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
       isBody[i] = 1;
   }
