@@ -51,6 +51,7 @@ const RATHER = 0.2;
 const LIKELY_NAG = 0.5;
 /** A likely nag is none only where it is surer to be body by this much. */
 const NEARLY = 0.05;
+const SURELY_BODY = 0.9;
 const FURNITURE = 0.5;
 /** Furniture stands at most this many lines before the body's first or after its last line. */
 const FURNITURE_BEFORE = 40;
@@ -129,7 +130,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
       inChrome(page, box, page.main);
     const rather = prose && !doubted ? chance + RATHER : chance;
     const nag = look.nag[i] as number;
-    if (nag > LIKELY_NAG && nag > chance - NEARLY) continue;
+    if (chance < SURELY_BODY && nag > LIKELY_NAG && nag > chance - NEARLY) continue;
     if (rather > BODY && rather > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
       isBody[i] = 1;
   }
