@@ -42,11 +42,9 @@ export function openPage(bytes: Uint8Array, url?: string): Page {
  * fail at some, and on which no judgement rests.
  */
 function parse(html: string): Document {
-  parser ??= createParser();
+  const parser = createParser();
   return parser.parseFromString(html, "text/html");
 }
-
-let parser: DOMParser | undefined;
 
 function createParser(): DOMParser {
   const { window } = new JSDOM("", { virtualConsole: new VirtualConsole() });

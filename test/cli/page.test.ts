@@ -1,3 +1,6 @@
+import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { markupFault } from "../../src/cli/markup";
 import { isWebAddress, openPage } from "../../src/cli/page";
@@ -17,6 +20,15 @@ describe("openPage", () => {
   it("copes with a style sheet that the parser's own style reader fails at", () => {
     const { document } = open("<style>p{border:inherit;border-width:1px}</style><p>Body</p>");
     expect(document.querySelector("p")?.textContent).toBe("Body");
+  });
+
+  it("holds no document that nobody else holds, so that many pages fit", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const seen = Array.from({ length: 3 }, () => new WeakRef(open("<p>Body</p>").document));
+    await setTimeout(0);
+    collect();
+    expect(seen.filter((one) => one.deref())).toEqual([]);
   });
 
   it("takes the address from the command line, then canonical, then og:url", () => {
