@@ -158,7 +158,7 @@ function scrolls(element: Element, layout: LayoutPort): boolean {
   return (
     element.localName !== "body" &&
     /^(auto|scroll|overlay)$/.test(layout.style(element, "overflow-y")) &&
-    element.scrollHeight > element.clientHeight + 8
+    layout.overflow(element) > 8
   );
 }
 
@@ -168,9 +168,7 @@ function keepsBack(element: Element, layout: LayoutPort): boolean {
   if (display === "none" || /^[1-9]/.test(layout.style(element, "-webkit-line-clamp"))) return true;
   if (!/(?:flex|grid)$/.test(display)) return false;
   return [...element.children].some(
-    (child) =>
-      /^(?:hidden|clip)$/.test(layout.style(child, "overflow-y")) &&
-      child.scrollHeight > child.clientHeight + 8,
+    (child) => /^(?:hidden|clip)$/.test(layout.style(child, "overflow-y")) && layout.overflow(child) > 8,
   );
 }
 

@@ -20,7 +20,8 @@ import { findLock, type Lock, unlock } from "./scroll";
 import { siteElements } from "./site";
 import { type Readers, type Survey, survey } from "./survey";
 import { Tree } from "./tree";
-import type { Additions, EngineOptions, LiveSession, PageMemory, Removal, Report } from "./types";
+import type { Additions, EngineOptions, LayoutPort, LiveSession, PageMemory, Removal, Report } from "./types";
+import { asFirstSeen } from "./unmarked";
 import { findNags, type Widget } from "./verdict";
 
 /** How much of a plan is in force; each step back undoes more. */
@@ -41,6 +42,8 @@ class PageSession implements LiveSession {
   private readonly readers: Readers;
   readonly memory: PageMemory;
   private readonly late: Latecomers;
+  /** The layout that plans go by. */
+  private readonly unmarked: LayoutPort | undefined;
   private marks: Marks = new Map();
   private stage: Stage = "full";
   private readonly body: Element;
@@ -52,6 +55,7 @@ class PageSession implements LiveSession {
     const { rules, url, layout, attribute } = options;
     const resumeRules = options.memory?.size ? suspendRules(document, attribute) : undefined;
     this.body = document.body;
+    this.unmarked = layout && asFirstSeen(layout);
     this.readers = createReaders(rules, url);
     this.memory = options.memory ?? new Map();
     const tree = new Tree(options.shadowRoot);
@@ -120,7 +124,7 @@ class PageSession implements LiveSession {
     const exempt = new Set([...this.exempt, ...this.pieces.restored]);
     if (this.stage === "nothing") return new Map();
     const marks = this.articleMode
-      ? planArticle({ page, article, layout: this.options.layout, exempt, nags })
+      ? planArticle({ page, article, layout: this.unmarked, exempt, nags })
       : planQuiet(nags, exempt);
     if (this.stage === "unstraightened")
       for (const [element, mark] of marks) if (mark !== "x") marks.delete(element);
@@ -150,8 +154,8 @@ class PageSession implements LiveSession {
   private rules = (): Set<string> => new Set(this.stage === "nothing" ? [] : this.memory.keys());
 
   private css(): string {
-    const { page, article, options } = this;
-    return styleSheet(options.attribute, columnWidth(bodyFontSize(page, article, options.layout)));
+    const { page, article, options, unmarked } = this;
+    return styleSheet(options.attribute, columnWidth(bodyFontSize(page, article, unmarked)));
   }
 
   report(): Report {

@@ -187,6 +187,8 @@ export interface LayoutPort {
   rect(element: Element): Rect;
   /** A computed longhand property, for example `overflow-y`. */
   style(element: Element, property: string): string;
+  /** How far an element's content reaches below what its box shows, in CSS pixels; 0 where it doesn't. */
+  overflow(element: Element): number;
 }
 
 /** Where the style rules of a judgement go. `remove` takes back exactly what `add` gave. */

@@ -67,11 +67,8 @@ describe("Article mode", () => {
   it("leaves an inner scroller what it is", () => {
     const document = parse(article(PROSE).replace("<main>", '<main class="scroller">'));
     const scroller = document.querySelector(".scroller");
-    Object.defineProperties(scroller, { scrollHeight: { value: 4000 }, clientHeight: { value: 800 } });
-    judgePage(document, {
-      rules: RULES,
-      layout: fakeLayout({ ".scroller": { style: { "overflow-y": "auto" } } }),
-    });
+    const layout = fakeLayout({ ".scroller": { style: { "overflow-y": "auto" }, overflow: 3200 } });
+    judgePage(document, { rules: RULES, layout });
     expect(document.body.getAttribute(ATTRIBUTE)).toBe("s");
     expect(scroller?.getAttribute(ATTRIBUTE)).toMatch(/^[sc]$/);
   });

@@ -81,6 +81,24 @@ describe("Session", () => {
     expect(serialise(document)).toBe(struck);
   });
 
+  it("puts back nothing but that piece, though marks change what the page measures", () => {
+    const scroller = { style: { "overflow-y": "auto" } };
+    const layout = fakeLayout({
+      main: scroller,
+      [`main:not([${ATTRIBUTE}])`]: { overflow: 3200 },
+    });
+    const page = article(`${PROSE}${PITCH}`, { after: '<letter-box id="l"></letter-box>' });
+    const { document, session } = judged(page, { layout });
+    const struck = serialise(document);
+    const mark = (selector: string) => document.querySelector(selector)?.getAttribute(ATTRIBUTE);
+    expect([mark("#l"), mark("#n"), mark("body")]).toEqual(["x", "x", "s"]);
+    const nag = session.report().removed.find(({ text }) => text.includes("letter"));
+    session.restore(nag?.id ?? 0);
+    expect([mark("#l"), mark("#n"), mark("body")]).toEqual(["x", null, "s"]);
+    session.strike(nag?.id ?? 0);
+    expect(serialise(document)).toBe(struck);
+  });
+
   it("knows no piece of another number", () => {
     const { document, session } = judged(html);
     const struck = serialise(document);

@@ -6,6 +6,7 @@ export interface Fake {
   rect?: Partial<Rect>;
   /** Computed longhands, for example `{ position: "fixed" }`. */
   style?: Record<string, string>;
+  overflow?: number;
 }
 
 interface FakeOptions {
@@ -46,5 +47,8 @@ export function fakeLayout(values: Record<string, Fake> = {}, options: FakeOptio
       );
       return fake?.[1].style?.[property] ?? INITIAL[property] ?? "";
     },
+    overflow: (element) =>
+      fakes.find(([selector, { overflow }]) => overflow !== undefined && element.matches(selector))?.[1]
+        .overflow ?? 0,
   };
 }

@@ -9,5 +9,6 @@ export function createLayout(view: Window): LayoutPort {
       return { x, y, width, height };
     },
     style: (element, property) => view.getComputedStyle(element).getPropertyValue(property),
+    overflow: ({ scrollHeight, clientHeight }) => Math.max(0, scrollHeight - clientHeight),
   };
 }
