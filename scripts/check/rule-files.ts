@@ -1,5 +1,13 @@
 /** What each kind of rule file holds; the schemas are made from these. */
-import type { Lexicon, LinkRules, Rules, SiteRule, VendorRule, Weights } from "../../src/engine/types";
+import type {
+  Lexicon,
+  LinkRules,
+  Rules,
+  SiteRule,
+  VendorRule,
+  Weights,
+  WordRules,
+} from "../../src/engine/types";
 
 /** @public */
 export type LexiconFile = Lexicon;
@@ -13,6 +21,8 @@ export type SitesFile = SiteRule[];
 export type VendorsFile = VendorRule[];
 /** @public */
 export type WeightsFile = Weights;
+/** @public */
+export type WordsFile = WordRules;
 
 /** Kinds of rule files, each with the name of its type above. */
 export const KINDS = {
@@ -22,6 +32,7 @@ export const KINDS = {
   sites: "SitesFile",
   vendors: "VendorsFile",
   weights: "WeightsFile",
+  words: "WordsFile",
 } as const;
 
 export type RuleKind = keyof typeof KINDS;

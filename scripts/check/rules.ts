@@ -64,6 +64,7 @@ function contentFaults(name: string, kind: RuleKind, data: unknown): string[] {
       return weightFaults(data as Weights);
     case "links":
     case "names":
+    case "words":
       return [];
   }
 }

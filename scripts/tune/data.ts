@@ -5,7 +5,7 @@ import { createReaders } from "../../src/engine/compile";
 import { features } from "../../src/engine/features";
 import { measure } from "../../src/engine/measure";
 import { readMeta } from "../../src/engine/meta";
-import { type Readers, type Survey, survey } from "../../src/engine/survey";
+import { type Survey, survey } from "../../src/engine/survey";
 import { normalise, tokens } from "../../src/engine/text";
 import { loadRules } from "../../src/rules/index";
 import { type CorpusPage, readBytes, readPages } from "../bench/corpus";
@@ -46,37 +46,24 @@ function labelByBody(page: Survey, body: string): string[] {
 
 /** Reads, measures and labels all pages of a corpus, by the rules as they are. */
 export async function readRows(folder: string): Promise<PageRows[]> {
-  const rules = loadRules();
   const pages: PageRows[] = [];
-  for (const page of await readPages(folder))
-    pages.push(rowsOf(page, await readBytes(folder, page.id), (url) => createReaders(rules, url)));
+  for (const page of await readPages(folder)) pages.push(rowsOf(page, await readBytes(folder, page.id)));
   return pages;
 }
 
 /** The project's own articles, measured and labelled: every fit learns from them, none is scored on them. */
 export function readOwnRows(): PageRows[] {
-  const rules = loadRules();
   return ownArticles().map((one) => {
-    const { url } = one.expected;
-    const page = { id: one.slug, url };
-    return rowsOf(
-      page,
-      Buffer.from(one.html),
-      () => createReaders(rules, url),
-      (lines) => labelCase(one, lines),
-    );
+    const page = { id: one.slug, url: one.expected.url };
+    return rowsOf(page, Buffer.from(one.html), (lines) => labelCase(one, lines));
   });
 }
 
 /** Measures and labels one page. Throws where the labels don't fit the page's lines. */
-function rowsOf(
-  given: CorpusPage,
-  bytes: Uint8Array,
-  readers: (url: string) => Readers,
-  label?: (lines: string[]) => LabelledLine[],
-): PageRows {
+function rowsOf(given: CorpusPage, bytes: Uint8Array, label?: (lines: string[]) => LabelledLine[]): PageRows {
   const { document } = openPage(bytes, given.url);
-  const surveyed = survey(measure(document.body), readMeta(document), readers(given.url));
+  const readers = createReaders(loadRules(), given.url);
+  const surveyed = survey(measure(document.body), readMeta(document), readers);
   const page = label ? { ...given, lines: label(surveyed.blocks.map(({ text }) => text)) } : given;
   const rows = features(surveyed);
   // the trees are needed, the documents are not

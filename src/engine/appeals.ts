@@ -1,5 +1,4 @@
 /** Single lines among the paragraphs that ask for something in the publisher's own name. Hand-set, where data is scarce. */
-import { networksIn } from "./evidence/self";
 import { PRICE } from "./features";
 import type { Look } from "./look";
 import type { Survey } from "./survey";
@@ -27,8 +26,8 @@ export function findAppeals(page: Survey, look: Look, body: readonly number[]): 
   const known = new Set(body);
   const found: number[] = [];
   for (let i = body[0] ?? 0; i <= (body[body.length - 1] ?? -1) + BEHIND; i++) {
-    const { linkShare, normalised } = page.lines[i] ?? { linkShare: 0, normalised: "" };
-    const open = known.has(i) || linkShare > ALL_LINK || networksIn(normalised) >= FOLLOW_NETWORKS;
+    const linked = (page.lines[i]?.linkShare ?? 0) > ALL_LINK;
+    const open = known.has(i) || linked || (page.networks[i] ?? 0) >= FOLLOW_NETWORKS;
     if (open && appeals(page, look, i)) found.push(i);
   }
   return found;
@@ -51,15 +50,14 @@ function appeals(page: Survey, look: Look, i: number): boolean {
   if (!line) return false;
   const nag = look.nag[i] as number;
   if (line.strong > 0 && nag > SURELY_NAG && nag > (look.body[i] as number) - 0.2) return true;
-  const author = page.meta.author.toLowerCase();
   // who wrote it may write a newsletter too
-  if (line.tokens > LONGEST || (author && !page.namesSelf(author) && line.normalised.includes(author)))
-    return false;
+  if (page.author && !page.selfAuthored && line.normalised.includes(page.author)) return false;
+  if (line.tokens > LONGEST) return false;
   const own = page.selfNamed[i] === 1;
   const asked = line.links.length > 0;
   if (own && asked) return true;
-  if (line.tokens <= FOLLOW_TOKENS && line.links.includes("follow"))
-    if (networksIn(line.normalised) >= FOLLOW_NETWORKS) return true;
+  const follow = line.tokens <= FOLLOW_TOKENS && line.links.includes("follow");
+  if (follow && (page.networks[i] as number) >= FOLLOW_NETWORKS) return true;
   if (line.linkShare > ALL_LINK) return line.weak >= HINTS || (own && line.weak > 0);
   return line.weak >= HINTS && line.linkShare > 0 && PRICE.test(line.normalised);
 }

@@ -124,11 +124,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     // a caption may be a sentence, but long prose is rather body, unless its box says more
     const prose = (page.lines[i]?.prose ?? 0) >= LONG_PROSE;
     const { box } = blocks[i] as Block;
-    const doubted =
-      (look.nag[i] as number) > Math.max(chance, LIKELY_NAG) ||
-      hangsOn(page, box) ||
-      inChrome(page, box, page.main);
-    const rather = prose && !doubted ? chance + RATHER : chance;
+    const rather = prose && !hangsOn(page, box) && !inChrome(page, box, page.main) ? chance + RATHER : chance;
     const nag = look.nag[i] as number;
     if (chance < SURELY_BODY && nag > LIKELY_NAG && nag > chance - NEARLY) continue;
     if (rather > BODY && rather > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))

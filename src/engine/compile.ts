@@ -4,6 +4,7 @@ import { addressNames, createLinkReader } from "./evidence/links";
 import { createNamer } from "./evidence/names";
 import { createMatcher, type PhraseMatcher } from "./evidence/phrases";
 import { createSiteReader, namesByAddress } from "./evidence/self";
+import { createWordReader, type WordReader } from "./evidence/words";
 import { createModels, type Models } from "./look";
 import type { Readers } from "./survey";
 import type { Rules } from "./types";
@@ -13,6 +14,8 @@ interface Compiled {
   namer(names: string): number;
   hooks: HookReader;
   pages: ReadonlySet<string>;
+  words: WordReader;
+  hosting: ReadonlySet<string>;
 }
 
 const readers = new WeakMap<Rules, Compiled>();
@@ -27,6 +30,8 @@ export function createReaders(rules: Rules, url: string): Readers {
       namer: createNamer(rules.names),
       hooks: createHookReader(rules.vendors),
       pages: new Set(rules.links.pages),
+      words: createWordReader(rules.words),
+      hosting: new Set(rules.words.hosting),
     };
     readers.set(rules, ready);
   }
@@ -34,7 +39,7 @@ export function createReaders(rules: Rules, url: string): Readers {
     ...ready,
     intentOf: createLinkReader(rules.links, url),
     addressNames: addressNames(ready.pages, url),
-    publisher: namesByAddress(url),
+    publisher: namesByAddress(url, ready.hosting),
     isOwn: createSiteReader(url),
   };
 }

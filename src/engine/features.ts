@@ -1,7 +1,6 @@
 /** The models' view of a page: one row of numbers a block. What they weigh is learned; what they see is here. */
 import type { Line } from "./evidence/lines";
 import { bit, NAME_GROUPS } from "./evidence/names";
-import { networksIn } from "./evidence/self";
 import {
   BOX,
   CARDS,
@@ -145,7 +144,6 @@ export function features(page: Survey): Float32Array {
   const known: (BoxFacts | undefined)[] = new Array(page.boxes.length);
   const titles = meta.titles.map((title) => title.normalize("NFKC").toLowerCase());
   const description = meta.description.normalize("NFKC").toLowerCase();
-  const author = meta.author.toLowerCase();
   const mainProse = within(sums.prose, main) || 1;
   const totalProse = (sums.prose[blocks.length] as number) || 1;
   const headline = Math.max(page.headline, 0);
@@ -196,7 +194,7 @@ export function features(page: Survey): Float32Array {
       box.depth,
       page.prefixRepeats[i] as number,
       Number(PRIVACY.test(line.normalised)),
-      networksIn(line.normalised),
+      page.networks[i] as number,
       page.selfNamed[i] as number,
       Number(/[!！]/.test(text)),
       Math.min(1, block.italicChars / text.length),
@@ -214,7 +212,7 @@ export function features(page: Survey): Float32Array {
       Number(text.length > 20 && description.includes(line.normalised.slice(0, 80))),
       shares[i] as number,
       Number(meta.articleBody.length > 200),
-      Number(author.length > 3 && line.tokens < 12 && line.normalised.includes(author)),
+      Number(page.author.length > 3 && line.tokens < 12 && line.normalised.includes(page.author)),
       Number(inside(box, main)),
       mainDistance(box, main),
       Math.min(30, Math.max(0, page.proseFrom - i)),

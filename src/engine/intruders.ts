@@ -24,8 +24,6 @@ const CREDIT_TOKENS = 60;
 const BODY_FIRST = 240;
 /** A label of so few words is nothing but a label. */
 const LABEL_TOKENS = 4;
-/** Who and when in one line take at most so many. */
-const SIGNED_TOKENS = 20;
 /** Labels that no line of a body is, and the most words that such a line has. */
 const NEVER_BODY: Partial<Record<Label, number>> = {
   advert: LABEL_TOKENS,
@@ -84,8 +82,6 @@ export function isLabel(page: Survey, i: number): boolean {
     return true;
   const short = (label: Label) => line.tokens <= (NEVER_BODY[label] ?? 0);
   if (line.labels.some(short) && !line.endsSentence) return true;
-  if (line.labels.includes("byline") && line.labels.includes("dateline") && line.tokens <= SIGNED_TOKENS)
-    return true;
   // a caption is a caption, but who said a quotation belongs to it
   return block.box.tag === "figcaption" && !quoted(page, block.box);
 }
@@ -99,20 +95,14 @@ export function isCredit(page: Survey, i: number): boolean {
 
 /** The author's name and nothing else, around the headline. */
 export function isAuthor(page: Survey, i: number): boolean {
-  const author = page.meta.author.toLowerCase();
-  return (
-    author.length > 3 && page.lines[i]?.normalised === author && Math.abs(i - page.headline) < DATE_LINES
-  );
+  const alone = page.author.length > 3 && page.lines[i]?.normalised === page.author;
+  return alone && Math.abs(i - page.headline) < DATE_LINES;
 }
 
 /** A line about the author, in a box that is named so. */
 function isAuthorBox(page: Survey, i: number): boolean {
   if (isAuthor(page, i)) return true;
-  const author =
-    page.meta.author
-      .toLowerCase()
-      .split(/,| and | und | et | y /)[0]
-      ?.trim() ?? "";
+  const author = page.author.split(/,| and | und | et | y /)[0]?.trim() ?? "";
   if (author.length < 4 || !page.lines[i]?.normalised.startsWith(author)) return false;
   let box: Box | null = (page.blocks[i] as Block).box;
   // an author's name may be among the names of a whole story's box

@@ -1,7 +1,6 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
 import { beside } from "./beside";
 import { bit } from "./evidence/names";
-import { networksIn } from "./evidence/self";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
@@ -12,8 +11,6 @@ import { keepFacts, keepWhole } from "./wholes";
 /** Prose that asks for nothing, next to sure lines of the body, needs no more than this chance. */
 const PROSE_CHANCE = 0.05;
 const PROSE_CHARS = 60;
-/** ... and a sentence right above the first of them. */
-const OPENING_CHANCE = 0.25;
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
 const LONG_PROSE = 160;
 /** A short line between two lines of the body needs hardly any. */
@@ -126,8 +123,7 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
     if ((look.body[i] as number) < PROSE_CHANCE || beside(page, box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
     const near = alike || parents.has(box.parent);
-    const opens = i === from - 1 && inMain && line.endsSentence && (look.body[i] as number) > OPENING_CHANCE;
-    if (opens || (i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
+    if ((i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
   });
 }
 
@@ -262,7 +258,7 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
       innocent(page, look, i) &&
       (look.furniture[i] as number) < 0.5 &&
       (look.body[i] as number) > LEAD_CHANCE &&
-      networksIn(line.normalised) === 0;
+      page.networks[i] === 0;
     const next =
       box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0 && text.length >= LEAD_CHARS;
     if (named || next || described || told) isBody[i] = 1;
@@ -275,12 +271,11 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addProse(page, look, isBody, sums);
   if (!isBody.includes(1)) return;
   addSentences(page, look, isBody, sums);
+  addLead(page, look, isBody, sums);
   keepWhole(page, look, isBody, sums);
   keepFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
   addHeadings(page, look, isBody, sums);
   addAlike(page, look, isBody);
   addTail(page, look, isBody);
-  addLead(page, look, isBody, sums);
-  keepWhole(page, look, isBody, sums);
 }

@@ -45,13 +45,8 @@ const BODY_BESIDE = 600;
 /** A consent banner says no more than this, in characters. */
 const LONGEST_BANNER = 4000;
 
-/** A disclosure has at most so many words, and speaks of a commission, of the publisher and of what is bought. */
+/** A disclosure has at most so many words. */
 const DISCLOSURE_TOKENS = 80;
-const DISCLOSURE = [
-  /affili|commission|provision|comisi[oó]n|afiliad|provisie|kommission/,
-  /\b(?:we|us|our|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w|wij|ons|onze|vi|oss|earn)\b/,
-  /link|purchas|buy|kauf|achat|achet|compr|acquist|aankoop|köp|kjøp|recommend/,
-];
 
 const EMBED = bit("embed") | bit("consent");
 
@@ -173,7 +168,7 @@ export function dropPlaceholders(page: Survey, body: number[]): number[] {
 export function dropDisclosures(page: Survey, body: number[]): number[] {
   return body.filter((i) => {
     const { normalised, tokens } = page.lines[i] ?? { normalised: "", tokens: 0 };
-    return tokens > DISCLOSURE_TOKENS || !DISCLOSURE.every((part) => part.test(normalised));
+    return tokens > DISCLOSURE_TOKENS || !page.words.discloses(normalised);
   });
 }
 

@@ -111,7 +111,7 @@ export function surroundings(page: Survey, dataShare: (i: number) => number): nu
   const untilLabel = distances(n, -1, label);
   const sinceHeading = distances(n, 1, (i) => /^h[1-6]$/.test((blocks[i] as Block).box.tag));
   const alts = new Set(page.alts.map((alt) => alt.toLowerCase()).filter((alt) => alt.length >= LEAST_ALT));
-  const author = meta.author.toLowerCase();
+  const { author } = page;
   let covered = 0;
   let prose = 0;
   const lengths: number[] = [];

@@ -3,6 +3,7 @@ import type { HookHit, HookReader } from "./evidence/hooks";
 import { type Line, readLine } from "./evidence/lines";
 import type { PhraseMatcher } from "./evidence/phrases";
 import { createSelfReader } from "./evidence/self";
+import type { WordReader } from "./evidence/words";
 import {
   type CardPlace,
   countPrefixes,
@@ -15,6 +16,7 @@ import { countHeadings, findHeadline, findMain, nearerHeadline } from "./landmar
 import type { Block, Box, Measured } from "./measure";
 import type { PageMeta } from "./meta";
 import { prefix } from "./spans";
+import { normalise } from "./text";
 import type { Intent } from "./types";
 
 /** The rules, compiled once per content script or process. */
@@ -27,6 +29,7 @@ export interface Readers {
   addressNames: 0 | 1 | 2;
   /** What the publisher may be called by the page's address. */
   publisher: string[];
+  words: WordReader;
   /** An address is one of the page's own site. */
   isOwn(href: string): boolean;
 }
@@ -36,10 +39,15 @@ export interface Survey extends Measured {
   /** How clearly the page's address names a function or a fixed page of its site: 2 surely, 0 not at all. */
   addressNames: 0 | 1 | 2;
   lines: Line[];
-  /** A normalised text names the publisher. */
-  namesSelf(normalised: string): boolean;
-  /** Each line names the publisher. */
+  /** The author, normalised, or "". */
+  author: string;
+  /** The author is the publisher itself. */
+  selfAuthored: boolean;
+  /** 1 for lines that name the publisher. */
   selfNamed: Uint8Array;
+  /** How many social networks each line names. */
+  networks: Uint8Array;
+  words: WordReader;
   /** An address is one of the page's own site. */
   isOwn(href: string): boolean;
   /** Name groups of each box, as bits. */
@@ -103,6 +111,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   for (const line of lines) byText.set(line.normalised, (byText.get(line.normalised) ?? 0) + 1);
 
   const namesSelf = createSelfReader([...meta.siteNames, ...readers.publisher]);
+  const author = normalise(meta.author);
   const first = findHeadline(meta, blocks, lines);
   const main = findMain({ blocks, boxes, lines, masks, sums, headline: first });
   let proseFrom = main.from;
@@ -121,8 +130,11 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     addressNames: readers.addressNames,
     lines,
     isOwn: readers.isOwn,
-    namesSelf,
+    author,
+    selfAuthored: namesSelf(author),
     selfNamed: Uint8Array.from(lines, (line) => Number(namesSelf(line.normalised))),
+    networks: Uint8Array.from(lines, (line) => readers.words.networks(line.normalised)),
+    words: readers.words,
     masks,
     hooks,
     ...findTemplates(blocks, lines),

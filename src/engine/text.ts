@@ -57,6 +57,11 @@ export function normalise(text: string): string {
     .replace(MARKS, "");
 }
 
+/** Letters and digits alone, as the parts of a host's name are written. */
+export function squeeze(normalised: string): string {
+  return normalised.replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+}
+
 /** Normalised text with one letter for those that writers swap or drop the accent of. Offsets stay as they are. */
 export function fold(normalised: string): string {
   if (PLAIN.test(normalised)) return normalised;

@@ -140,6 +140,23 @@ export interface LinkRules {
   pages: string[];
 }
 
+/** Words that lines are told by, in any language: `src/rules/words.json`. Lower case, as `normalise` makes lines. */
+export interface WordRules {
+  /** Social networks and messengers that publishers ask their readers to, in the scripts that they are written in. */
+  networks: string[];
+  /** Parts of a host's name that name no publisher. */
+  hosting: string[];
+  /** What says that a publisher earns by what is bought: a line says one of each. */
+  disclosure: {
+    /** Beginnings of words for the money. */
+    earnings: string[];
+    /** Whole words for the publisher. */
+    own: string[];
+    /** Parts of words for what is bought, and for the way to it. */
+    purchase: string[];
+  };
+}
+
 /** A leaf's score in log-odds, or a cut: index into the model's features, edge, below or at it, above it. */
 export type TreeNode = number | [feature: number, edge: number, low: TreeNode, high: TreeNode];
 
@@ -169,6 +186,7 @@ export interface Rules {
   sites: SiteRule[];
   names: Record<NameGroup, string[]>;
   links: LinkRules;
+  words: WordRules;
   phrases: Omit<Lexicon, "examples">[];
   weights: Weights;
 }

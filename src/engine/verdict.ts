@@ -183,8 +183,7 @@ function isEntrance(page: Survey, { index, box }: Block): boolean {
 function tells(page: Survey, i: number): boolean {
   const line = page.lines[i];
   if (!line || line.strong > 0 || line.links.length > 0) return false;
-  const author = page.meta.author.toLowerCase();
-  if (author.length > 3 && line.prose > 0 && line.normalised.startsWith(author)) return true;
+  if (page.author.length > 3 && line.prose > 0 && line.normalised.startsWith(page.author)) return true;
   return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));
 }
 

@@ -30,6 +30,7 @@ import zh from "./phrases/zh.json";
 import sites from "./sites.json";
 import vendors from "./vendors.json";
 import weights from "./weights.json";
+import words from "./words.json";
 
 const PHRASES = [
   ar,
@@ -66,6 +67,7 @@ const RULES: Rules = {
   sites: sites as Rules["sites"],
   names,
   links,
+  words,
   phrases: PHRASES,
   weights: weights as unknown as Rules["weights"],
 };

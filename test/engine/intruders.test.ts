@@ -24,6 +24,24 @@ describe("labels", () => {
     expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS, MORE]));
   });
 
+  it.each([
+    "9:48 GMT",
+    "The crane before it came down (AP Photo/Maren Hollis)",
+    "The crane in 1936 (Harbour Archive/Quay)",
+    "The quay from above, by night. Getty Images",
+  ])("are no body in other forms: %s", (label) => {
+    expect(bodyOf(article(`${PROSE}<p>${label}</p><p>${MORE}</p>`)).lines).not.toContain(label);
+  });
+
+  it("are no body where they name the author alone, but the story stays in a box of the same name", () => {
+    const head = '<meta name="author" content="Maren Hollis">';
+    const said = "Maren Hollis said that it would rain, and it did so at once, on the crane and on the quay.";
+    const html = `<div class="author">Maren Hollis</div><div class="author">${PROSE}<p>${said}</p>${"<p>Rain</p>".repeat(4)}</div>`;
+    const { lines } = bodyOf(article(html, { head }));
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS, said]));
+    expect(lines).not.toContain("Maren Hollis");
+  });
+
   it("are body where a sentence goes on with their words", () => {
     const text =
       "Share prices fell on Tuesday, the exchange said, for the third day in a row, and for no reason that it knew of.";
@@ -92,5 +110,20 @@ describe("a pitch among paragraphs", () => {
       article(`<div class="box">${PROSE}<a href="/newsletter">Sign up for our letter</a></div>`),
     );
     expect(lines).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+});
+
+describe("a lead that stands twice", () => {
+  const lead =
+    "The harbour loses its last crane, and with it the best place from which to see three parishes.";
+
+  it("is told once", () => {
+    const { lines } = bodyOf(article(`<div>${lead}</div><p>${lead}</p>${PROSE}`));
+    expect(lines).toEqual([lead, ...PARAGRAPHS]);
+  });
+
+  it("is a refrain further down", () => {
+    const { lines } = bodyOf(article(`${PROSE}<p>${lead}</p><p>${lead}</p>`));
+    expect(lines).toEqual([...PARAGRAPHS, lead, lead]);
   });
 });

@@ -179,3 +179,75 @@ it("who is quoted stays below the quotation, in its box", () => {
   );
   expect(bodyOf(html)).toContain("Odd Keeper, head of the port");
 });
+
+describe("what hangs on something else, or stands in the page's foot", () => {
+  const says =
+    "Odd long words that tell who wrote the story of the harbour and of the crane, and of what the rain did to both of them.";
+
+  it("is not added to the body by its place", () => {
+    expect(bodyOf(around(`<p class="author">${PARAGRAPH}</p>`))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ["a byline's box", `<div class="author">${says}</div>`, false],
+    ["the page's foot", `<footer>${says}</footer>`, false],
+    ["neither", `<div>${says}</div>`, true],
+  ])("gains nothing by its length: %s", (_, html, stays) => {
+    const page = surveyOf(article(PROSE, { after: html }));
+    const look = lookAt(page, { body: SURE });
+    const at = page.blocks.findIndex(({ text }) => text === says);
+    look.body[at] = 0.3;
+    expect(findArticle(page, look, URL).body.includes(at)).toBe(stays);
+  });
+});
+
+describe("what looks like a nag as well", () => {
+  it.each([
+    [0.7, 0.72, false],
+    [0.7, 0.6, true],
+    [0.95, 0.97, true],
+  ])("of chances %f of body and %f of nag: stays %s", (chance, nag, stays) => {
+    const page = surveyOf(article(`${PROSE}<div>Odd words that are short.</div>`));
+    const look = lookAt(page, { body: SURE });
+    const at = page.blocks.findIndex(({ text }) => text.startsWith("Odd"));
+    look.body[at] = chance;
+    look.nag[at] = nag;
+    expect(findArticle(page, look, URL).body.includes(at)).toBe(stays);
+  });
+});
+
+describe("a sentence made like the body's", () => {
+  it("stays behind a table, though it is short", () => {
+    const table = "<table><tr><td>Cell</td></tr><tr><td>Other</td></tr></table>";
+    const page = surveyOf(article(`${PROSE}${table}<p>It rained.</p>`));
+    const look = lookAt(page, { body: SURE });
+    const last = page.blocks.findIndex(({ text }) => text === "It rained.");
+    look.body[last] = 0.3;
+    expect(findArticle(page, look, URL).body).toContain(last);
+    look.body[last] = 0.1;
+    expect(findArticle(page, look, URL).body).not.toContain(last);
+  });
+
+  it("stays where it is part link", () => {
+    const part =
+      'Doubtful as it was, <a href="/x">the paragraph that told of the harbour and</a> of the crane and the rain went on.';
+    expect(bodyOf(around(`<p>${part}</p>`))).toHaveLength(PARAGRAPHS.length + 1);
+  });
+});
+
+describe("a heading", () => {
+  it("stays where a picture's caption parts it from its text", () => {
+    const html = "<div><h3>Odd heading</h3></div><figure><figcaption>The crane</figcaption></figure>";
+    const page = surveyOf(around(html));
+    const look = lookAt(page, { body: SURE, doubt: /^Odd/, furniture: /^The crane$/ });
+    const lines = findArticle(page, look, URL).body.map((i) => page.blocks[i]?.text);
+    expect(lines).toEqual([FIRST, "Odd heading", ...REST]);
+  });
+
+  it("right below the headline is furniture, not body", () => {
+    const page = surveyOf(article(`<h2>Odd second headline</h2>${PROSE}`));
+    const { body, furniture } = findArticle(page, lookAt(page, { body: SURE }), URL);
+    const at = page.blocks.findIndex(({ text }) => text === "Odd second headline");
+    expect([body.includes(at), furniture.includes(at)]).toEqual([false, true]);
+  });
+});

@@ -130,3 +130,58 @@ describe("a placeholder of embedded content", () => {
     expect(bodyOf(article(PROSE.replace("</p>", `</p><p>${about}</p>`)))).toContain(about);
   });
 });
+
+describe("a referral by its make", () => {
+  const rest = PROSE.slice(PROSE.indexOf("</p>") + 4);
+  const first = PROSE.slice(0, PROSE.indexOf("</p>") + 4);
+  const among = (html: string) => bodyOf(article(`${first}${html}${rest}`));
+
+  it.each([
+    [
+      "a paragraph that is nothing but a link into the site",
+      '<p><a href="/x">What the cranes saw first</a></p>',
+    ],
+    ["one with a tag behind it", '<p><a href="/x">What the cranes of the quay saw first</a> [1]</p>'],
+    [
+      "one with a label before it",
+      '<p>Read more: <a href="https://other.example/">The cranes of Kiel</a></p>',
+    ],
+    ["one that a sign points from", '<p>» Wind and tide <a href="/x">are told here</a></p>'],
+    ["the label above, too", '<p>Read more</p><p><a href="/x">What the cranes saw first</a></p>'],
+    [
+      "a link past what stands between",
+      '<div><a href="#b" id="a">Past the map</a><p></p><a href="#a" id="b">Past the map</a></div>',
+    ],
+  ])("is no body: %s", (_, html) => {
+    expect(among(html)).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ["leads to another site", '<p><a href="https://other.example/">What the cranes of Kiel saw</a></p>'],
+    ["shows its address", '<p><a href="/x">https://news.example/x/y/z</a></p>'],
+    ["leads to a part of the page", '<p><a href="#x">What the cranes saw first</a></p>'],
+  ])("is none where it %s", (_, html) => {
+    expect(among(html)).toHaveLength(PARAGRAPHS.length + 1);
+  });
+});
+
+describe("what a publisher says of its earnings", () => {
+  const says = "We may earn a commission when you follow a link and buy.";
+
+  it("is no body", () => {
+    expect(bodyOf(article(`<p>${says}</p>${PROSE}`))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe("content from elsewhere", () => {
+  const box =
+    "<div><p>Hier steht ein externer Inhalt, der den Text ergänzt.</p><p>Er kann warten.</p><button>Zeigen</button></div>";
+
+  it("is stood for by a small box with a button, in a short text too", () => {
+    expect(bodyOf(article(`<p>${BRIEF}</p><p>${BRIEF} Twice.</p>${box}<p>${BRIEF} Thrice.</p>`))).toEqual([
+      BRIEF,
+      `${BRIEF} Twice.`,
+      `${BRIEF} Thrice.`,
+    ]);
+  });
+});

@@ -78,6 +78,26 @@ describe("headline", () => {
     expect(page.blocks[page.headline]?.text).toBe(TITLE);
   });
 
+  const textOf = (html: string) => {
+    const page = surveyOf(html);
+    return page.blocks[page.headline]?.text;
+  };
+  const HEADING = "After ninety years, harbour crane comes down";
+
+  it("is the heading below its crumb, where the only h1 is the last of a trail", () => {
+    const trail = `<ul><li><a href="/">Start</a></li><li><h1>${TITLE}</h1></li></ul>`;
+    const crumb = (heading: string) => article(`${heading}${PROSE}`).replace(/<h1>.*<\/h1>/, trail);
+    expect(textOf(crumb(`<h2>${HEADING}</h2>`))).toBe(HEADING);
+    expect(textOf(crumb("<h2>What it lifted</h2>"))).toBe(TITLE);
+  });
+
+  it("is the heading by the text, where the h1 stands in a bar far above", () => {
+    const bar = `<h1>${TITLE}</h1><ul>${"<li><a href='/x'>Menu</a></li>".repeat(45)}</ul>`;
+    const far = (heading: string) => article(`${heading}${PROSE}`).replace(/<h1>.*<\/h1>/, bar);
+    expect(textOf(far(`<h2>${HEADING}</h2>`))).toBe(HEADING);
+    expect(textOf(far("<h2>What the crane lifted</h2>"))).toBe(TITLE);
+  });
+
   it("is none where nothing speaks for one", () => {
     expect(surveyOf(`<body>${PROSE}</body>`).headline).toBe(-1);
   });

@@ -34,6 +34,37 @@ describe("findNags", () => {
     expect(widget?.elements.map(({ className }) => className)).toEqual(["box"]);
   });
 
+  it.each([
+    [
+      "a story's linked headline",
+      '<p><a href="/2026/the-harbour-levy-splits-council">Sign the harbour levy splits council</a></p>',
+    ],
+    ["a label above other stories", "<p>Read more</p>"],
+  ])("takes no line for a nag by chance alone: %s", (_, line) => {
+    const html = article(PROSE, { after: `<aside>${line}</aside>` });
+    expect(nagsOf(html, { nag: /^(Sign the|Read more)/ })).toEqual([]);
+  });
+
+  it("takes no author's note for a nag by chance alone", () => {
+    const note =
+      "Maren Hollis writes of cranes, of quays and of the rain, and has done so since she was nine years old.";
+    const html = (author: string) =>
+      article(PROSE, { head: `<meta name="author" content="${author}">`, after: `<p>${note}</p>` });
+    expect(nagsOf(html("Maren Hollis"), { nag: /^Maren/ })).toEqual([]);
+    expect(nagsOf(html("Somebody Else"), { nag: /^Maren/ })).toHaveLength(1);
+  });
+
+  it("counts the publisher's own name for a box that hints", () => {
+    const box = (name: string) =>
+      article(PROSE, {
+        after: `<div><p>Sign up for ${name}</p><p><a href="/newsletter">It is free</a></p></div>`,
+      });
+    const head = (html: string) =>
+      html.replace("<head>", '<head><meta property="og:site_name" content="Quay News">');
+    const found = (name: string) => nagsOf(head(box(name)), { nag: /^nothing/ });
+    expect([found("Quay News").length, found("any paper").length]).toEqual([1, 0]);
+  });
+
   it("stops growing at the body", () => {
     for (const { elements } of nagsOf(article(between(WIDGET)), { body: AND_MORE }))
       for (const element of elements) expect(element.textContent).not.toMatch(AND_MORE);

@@ -35,6 +35,11 @@ export const RULES: Rules = {
     hosts: {},
     pages: ["login", "newsletters", "privacy"],
   },
+  words: {
+    networks: ["facebook", "instagram"],
+    hosting: ["com", "www"],
+    disclosure: { earnings: ["commission"], own: ["we"], purchase: ["link"] },
+  },
   phrases: [
     {
       lang: "en",

@@ -1,30 +1,16 @@
 import { describe, expect, it } from "vitest";
-import {
-  createSelfReader,
-  createSiteReader,
-  namesByAddress,
-  networksIn,
-} from "../../../src/engine/evidence/self";
-
-describe("networksIn", () => {
-  it.each([
-    ["follow us on facebook, instagram and facebook", 2],
-    ["читайте нас в телеграм и вконтакте", 2],
-    ["the council met on tuesday", 0],
-  ])("counts the networks in: %s", (line, count) => {
-    expect(networksIn(line)).toBe(count);
-  });
-});
+import { createSelfReader, createSiteReader, namesByAddress } from "../../../src/engine/evidence/self";
 
 describe("namesByAddress", () => {
   it.each([
     ["https://www.harbour-post.co.uk/a", ["harbourpost"]],
+    ["https://quay.wordpress.com/", ["quay"]],
     ["https://sport.quayside.example/", ["sport", "quayside"]],
     ["about:blank", []],
     ["https://[", []],
     ["", []],
   ])("takes %s apart", (url, names) => {
-    expect(namesByAddress(url)).toEqual(names);
+    expect(namesByAddress(url, new Set(["co", "wordpress"]))).toEqual(names);
   });
 });
 
@@ -51,12 +37,16 @@ describe("createSelfReader", () => {
 describe("createSiteReader", () => {
   const own = createSiteReader("https://www.quayside.example/news/x");
 
-  it.each(["/a", "a/b", "?page=2", "https://shop.quayside.example/", "//quayside.example/"])(
-    "knows %s as the site's own",
-    (href) => {
-      expect(own(href)).toBe(true);
-    },
-  );
+  it.each([
+    "/a",
+    "a/b",
+    "?page=2",
+    "https://shop.quayside.example/",
+    "//quayside.example/",
+    "https://QUAYSIDE.example/x",
+  ])("knows %s as the site's own", (href) => {
+    expect(own(href)).toBe(true);
+  });
 
   it.each([
     "https://elsewhere.example/",
@@ -66,4 +56,8 @@ describe("createSiteReader", () => {
   ])("knows %s as another's", (href) => {
     expect(own(href)).toBe(false);
   });
+});
+
+it("tells blogs of one host apart", () => {
+  expect(createSiteReader("https://quay.wordpress.com/")("https://pier.wordpress.com/")).toBe(false);
 });

@@ -15,6 +15,7 @@ const RULES: Rules = {
   sites: [],
   names: {} as Rules["names"],
   links: { paths: {}, hosts: {}, pages: [] },
+  words: { networks: [], hosting: [], disclosure: { earnings: [], own: [], purchase: [] } },
   phrases: [],
   weights: {} as Rules["weights"],
 };

@@ -1,0 +1,110 @@
+/** Paragraphs that ask in the publisher's own name. In all these pages the models take them for body. */
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { RULES } from "../support/rules";
+import { lookAt, surveyOf } from "../support/survey";
+
+const URL = "https://www.quaysidepost.example/2026/11/a-story";
+const TAKEN = /^(?!About us|Contact|News|Sport|The Quayside)/;
+const HEAD = '<meta property="og:site_name" content="The Quayside Post">';
+const HINTING = {
+  ...RULES,
+  links: { ...RULES.links, hosts: { follow: ["facebook.example"] } },
+  phrases: RULES.phrases.map((lexicon) => ({
+    ...lexicon,
+    weak: { subscribe: ["issues for", "to your door"] },
+  })),
+};
+const judged = (html: string, { head = HEAD, nag = undefined as RegExp | undefined } = {}) => {
+  const page = surveyOf(article(html, { head }), HINTING, URL);
+  const { body, pitches } = findArticle(page, lookAt(page, { body: TAKEN, ...(nag && { nag }) }), URL);
+  return {
+    lines: body.map((i) => page.blocks[i]?.text ?? ""),
+    pitches: pitches.map(({ element }) => element.textContent),
+  };
+};
+const LETTER = 'Read on in <a href="/newsletter">our letter</a>';
+
+describe("a paragraph that names the publisher and leads to what it asks for", () => {
+  const text = "Every morning The Quayside Post tells more. Read on in our letter";
+  const html = `${PROSE}<p>Every morning The Quayside Post tells more. ${LETTER}</p>`;
+
+  it("is no body but a pitch", () => {
+    expect(judged(html)).toEqual({ lines: PARAGRAPHS, pitches: [text] });
+  });
+
+  it("is body where it names somebody else", () => {
+    const other = `${PROSE}<p>The harbour master tells more every morning. ${LETTER}</p>`;
+    expect(judged(other).pitches).toEqual([]);
+    expect(judged(other).lines).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  it("is body where it is long, or says who wrote the story", () => {
+    const long = `Again The Quayside Post ${"said so and said so again ".repeat(12)}. ${LETTER}`;
+    expect(judged(`${PROSE}<p>${long}</p>`).lines).toHaveLength(PARAGRAPHS.length + 1);
+    const head = `${HEAD}<meta name="author" content="Maren Hollis">`;
+    const about = `<p>Maren Hollis writes for The Quayside Post. ${LETTER}</p>`;
+    expect(judged(PROSE + about, { head }).lines).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  it("is no body where the author is the publisher", () => {
+    const head = `${HEAD}<meta name="author" content="Quayside Post">`;
+    expect(judged(html, { head }).lines).toEqual(PARAGRAPHS);
+  });
+});
+
+describe("a line in plain words", () => {
+  const line = "Everyone may sign up for a letter that comes at noon, said the man at the gate.";
+
+  it("is no body where it is nearly as surely a nag", () => {
+    expect(judged(`${PROSE}<p>${line}</p>`, { nag: /sign up/ }).lines).toEqual(PARAGRAPHS);
+  });
+
+  it("is body where it is none", () => {
+    expect(judged(`${PROSE}<p>${line}</p>`).lines).toEqual([...PARAGRAPHS, line]);
+  });
+});
+
+describe("an end behind a break", () => {
+  const rest = "Who works here: Ann, Bertha, Carl and Dora.";
+  const asks = "They sign up for it.";
+  const menu = '<nav><a href="/a">Sport</a><i></i><p>News</p><p>Contact</p><p>About us</p></nav>';
+
+  it("is no body where a line of it asks", () => {
+    const html = `${PROSE}${menu}<p>${rest}</p><p>${asks}</p>`;
+    expect(judged(html, { nag: /They sign up/ }).lines).toEqual(PARAGRAPHS);
+  });
+
+  it("stays where none does, and is no nag", () => {
+    const { lines, pitches } = judged(`${PROSE}${menu}<p>${rest}</p><p>They hum.</p>`);
+    expect(lines).toEqual([...PARAGRAPHS, rest, "They hum."]);
+    expect(pitches).toEqual([]);
+  });
+});
+
+describe("a line that hints", () => {
+  const HINTS = "They come to your door, six issues for";
+
+  it.each([
+    ["in a link and nothing else", `<div><a href="https://shop.example/">${HINTS} less.</a></div>`],
+    ["with a price and a link", `<p>${HINTS} £9. <a href="https://shop.example/">See how</a></p>`],
+    [
+      "at two networks to follow",
+      '<p>See the quay on <a href="https://facebook.example/q">Facebook</a> and on Instagram.</p>',
+    ],
+  ])("is a pitch: %s", (_, html) => {
+    const { lines, pitches } = judged(PROSE + html);
+    expect(lines).toEqual(PARAGRAPHS);
+    expect(pitches).toHaveLength(1);
+  });
+
+  it.each([
+    ["a price alone", `<p>${HINTS} £9, said the man.</p>`],
+    ["a link alone", `<p>${HINTS} less, <a href="https://shop.example/">he</a> said.</p>`],
+    ["one network", '<p>See the quay on <a href="https://facebook.example/q">Facebook</a> every day.</p>'],
+    ["no way to follow", "<p>See the quay on Facebook and on Instagram every day.</p>"],
+  ])("is body with %s", (_, html) => {
+    expect(judged(PROSE + html).lines).toHaveLength(PARAGRAPHS.length + 1);
+  });
+});
