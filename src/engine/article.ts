@@ -22,6 +22,7 @@ import {
   dropAbove,
   dropConsent,
   dropDisclosures,
+  dropHollowHeadings,
   dropNotices,
   dropPlaceholders,
   dropReferrals,
@@ -150,6 +151,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     look,
     body.filter((i) => !pitches.some((box) => i >= box.from && i < box.to)),
   );
+  body = dropHollowHeadings(page, body);
   const kept = new Uint8Array(n);
   for (const i of body) kept[i] = 1;
   const found = body.length > 0 && isArticle(page, body, url);

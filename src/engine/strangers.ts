@@ -48,6 +48,10 @@ const LONGEST_BANNER = 4000;
 /** A disclosure has at most so many words. */
 const DISCLOSURE_TOKENS = 80;
 
+/** A sub-heading is hollow over so many links that went, lines that are link from this share on. */
+const LEAST_HOLLOW = 2;
+const HOLLOW_LINK = 0.5;
+
 const EMBED = bit("embed") | bit("consent");
 
 const length = (page: Survey, i: number): number => (page.blocks[i] as Block).text.length;
@@ -226,4 +230,15 @@ export function dropTeasers(page: Survey, body: number[]): number[] {
   for (const box of cards) carded.fill(1, box.from, box.to);
   const rest = body.filter((i) => !carded[i]);
   return mass(page, rest) >= BODY_BESIDE ? rest : body;
+}
+
+/** Drops sub-headings over nothing but links that went: the next line that stays is a heading of the same rank or a higher one. */
+export function dropHollowHeadings(page: Survey, body: number[]): number[] {
+  const rank = (i: number) => headingLevel((page.blocks[i] as Block).box.tag);
+  return body.filter((i, k) => {
+    const next = body[k + 1];
+    if (next === undefined || i === page.headline || rank(i) < 2) return true;
+    if (next - i - 1 < LEAST_HOLLOW || !rank(next) || rank(next) > rank(i)) return true;
+    return page.lines.slice(i + 1, next).some(({ linkShare }) => linkShare <= HOLLOW_LINK);
+  });
 }

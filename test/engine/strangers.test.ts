@@ -185,3 +185,25 @@ describe("content from elsewhere", () => {
     ]);
   });
 });
+
+describe("a sub-heading over links that go", () => {
+  const [first, second, ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+  const link = (n: number) => `<p><a href="/story/${n}">More of what the quay was ${n}</a></p>`;
+  const page = (between: string, next = "<h2>What the port says now</h2>") =>
+    bodyOf(article(`${first}${second}<h2>Our best from the harbour</h2>${between}${next}${rest.join("")}`));
+  const kept = (lines: string[]) => lines.includes("Our best from the harbour");
+
+  it("goes with them", () => {
+    const lines = page(link(1) + link(2));
+    expect(lines).not.toContain("More of what the quay was 1");
+    expect(kept(lines)).toBe(false);
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS, "What the port says now"]));
+  });
+
+  it("stays over text, over one link, and above a sub-heading of its own", () => {
+    expect(kept(page(link(1)))).toBe(true);
+    expect(kept(page(link(1) + link(2), ""))).toBe(true);
+    expect(kept(page(`${link(1)}<p>Contact the desk</p>${link(2)}`))).toBe(true);
+    expect(kept(page(link(1) + link(2), "<h3>What the port says now</h3>"))).toBe(true);
+  });
+});
