@@ -16,7 +16,8 @@ import {
 import { isArticle } from "./kind";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { hangsOn, repair } from "./repairs";
+import { hangsOn } from "./plain";
+import { repair } from "./repairs";
 import { prefix } from "./spans";
 import {
   dropAbove,
@@ -25,6 +26,7 @@ import {
   dropHollowHeadings,
   dropNotices,
   dropPlaceholders,
+  dropPolls,
   dropReferrals,
   dropTeasers,
 } from "./strangers";
@@ -137,7 +139,8 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
-  body = dropDisclosures(page, dropConsent(page, dropPlaceholders(page, dropReferrals(page, body))));
+  body = dropConsent(page, dropPolls(page, dropPlaceholders(page, dropReferrals(page, body))));
+  body = dropDisclosures(page, body);
   const asking = findAppeals(page, look, body);
   const end = findAppealingEnd(page, look, body);
   body = body.filter((i) => !asking.includes(i) && !end.includes(i));

@@ -17,6 +17,7 @@ import type { Box } from "./measure";
 import { inside, within } from "./spans";
 import { SURROUNDINGS, surroundings } from "./surroundings";
 import type { Survey } from "./survey";
+import { asks } from "./text";
 import type { Label } from "./types";
 
 const TAG_LEVELS = [
@@ -174,7 +175,7 @@ export function features(page: Survey): Float32Array {
       block.linkCount,
       text.length / Math.max(1, line.tokens),
       Number(/[:：]$/.test(text)),
-      Number(/[?？؟]$/.test(text)),
+      Number(asks(text)),
       Number(/^["“„«»「『‘']/.test(text)),
       Number(/[|·›»•→>]/.test(text)),
       Number(text.includes("@")),

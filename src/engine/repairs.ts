@@ -1,18 +1,17 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
 import { beside } from "./beside";
 import { bit } from "./evidence/names";
-import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { hangsOn, innocent, plain, sameBox } from "./plain";
 import { prefix } from "./spans";
+import { addHeadings, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
 import { keepFacts, keepWhole } from "./wholes";
 
 /** Prose that asks for nothing, next to sure lines of the body, needs no more than this chance. */
 const PROSE_CHANCE = 0.05;
 const PROSE_CHARS = 60;
-/** Prose this long may use words that weakly speak of nags: it may be about them. */
-const LONG_PROSE = 160;
 /** A short line between two lines of the body needs hardly any. */
 const BETWEEN_CHANCE = 0.04;
 const BETWEEN_TOKENS = 16;
@@ -20,9 +19,6 @@ const BETWEEN_LINES = 3;
 const TAIL_LINES = 3;
 const SENTENCE_CHANCE = 0.2;
 const SENTENCE_LINES = 20;
-const HEADING_CHANCE = 0.1;
-const HEADING_LINES = 3;
-const SURELY_FURNITURE = 0.5;
 /** A lead stands at most this many lines below the headline. */
 const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
@@ -38,42 +34,7 @@ const ALIKE_LEAST = 3;
 const ALIKE_TOKENS = 6;
 /** A sentence of it may be part link. */
 const ALIKE_LINK = 0.5;
-const HANGING = bit("caption") | bit("byline");
 const SURE_NAG = 0.75;
-const NAG = 0.6;
-
-/** Plain, and beside no line in its box that is a nag. */
-function innocent(page: Survey, look: Look, i: number): boolean {
-  const block = page.blocks[i] as Block;
-  if ([i - 1, i + 1].some((k) => (look.nag[k] ?? 0) > NAG && sameBox(block, page.blocks[k]))) return false;
-  return plain(page, i);
-}
-
-/** Asks for nothing, leads nowhere and labels nothing. */
-function plain(page: Survey, i: number): boolean {
-  const line = page.lines[i];
-  return (
-    line !== undefined &&
-    line.strong === 0 &&
-    (line.weak === 0 || line.prose >= LONG_PROSE) &&
-    line.links.length === 0 &&
-    line.linkShare < 0.3 &&
-    line.labels.length === 0 &&
-    (page.repeats[i] as number) === 1
-  );
-}
-
-/** Named a caption or a byline, or right in a box that is. */
-export function hangsOn({ masks }: Survey, { index, parent }: Box): boolean {
-  const own = masks[index] as number;
-  return !(own & bit("lead")) && ((own | (parent ? (masks[parent.index] as number) : 0)) & HANGING) !== 0;
-}
-
-/** In one box, or beside each other; text that stands in a box beside others is in the box itself. */
-function sameBox({ box }: Block, b: Block | undefined): boolean {
-  if (!b) return false;
-  return box === b.box || box === b.box.parent || (box.parent !== null && box.parent === b.box.parent);
-}
 
 /** A paragraph made like those of the body around it, that leads nowhere: a weak word in it is no reason to doubt it. */
 function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number>): boolean {
@@ -171,26 +132,6 @@ function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64A
   }
 }
 
-/** Sub-headings right above a line of the body, where that body has others of the same make or the model half believes it. */
-function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const from = isBody.indexOf(1);
-  const known = new Set<number>();
-  isBody.forEach((body, i) => {
-    if (body && headingLevel((page.blocks[i] as Block).box.tag) > 1) known.add(page.templateOf[i] as number);
-  });
-  for (let i = from + 1; i < isBody.length - 1; i++) {
-    const { box } = page.blocks[i] as Block;
-    if (isBody[i] || headingLevel(box.tag) < 2 || i === page.headline) continue;
-    // a picture may stand between
-    let next = i + 1;
-    while (next <= i + HEADING_LINES && (look.furniture[next] ?? 0) > SURELY_FURNITURE) next++;
-    if (!isBody[next]) continue;
-    if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3 || beside(page, box, sums)) continue;
-    if ((look.furniture[i] as number) > 0.5) continue;
-    if (known.has(page.templateOf[i] as number) || (look.body[i] as number) > HEADING_CHANCE) isBody[i] = 1;
-  }
-}
-
 /** Short lines right above a line of the body in its own box, where most of the same make are body: times, names, numbers. */
 function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
   const made = makes(page, isBody);
@@ -276,6 +217,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   keepFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
   addHeadings(page, look, isBody, sums);
+  addUnderHeadings(page, look, isBody, sums);
   addAlike(page, look, isBody);
   addTail(page, look, isBody);
 }

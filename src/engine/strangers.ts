@@ -7,6 +7,7 @@ import { asksLeave, isDialog } from "./overlay";
 import { prefix, within } from "./spans";
 import { slugShare } from "./surroundings";
 import type { Survey } from "./survey";
+import { asks } from "./text";
 
 /** A sentence of so many words, without figures, that stands on a page so many times is a notice; steps of a recipe aren't. */
 const NOTICE_TIMES = 3;
@@ -44,6 +45,11 @@ const BODY_BESIDE = 600;
 
 /** A consent banner says no more than this, in characters. */
 const LONGEST_BANNER = 4000;
+
+/** A poll has so many choices at least, and is no longer than this, in lines and characters. */
+const LEAST_CHOICES = 2;
+const POLL_LINES = 12;
+const POLL_CHARS = 900;
 
 /** A disclosure has at most so many words. */
 const DISCLOSURE_TOKENS = 80;
@@ -164,6 +170,23 @@ export function dropPlaceholders(page: Survey, body: number[]): number[] {
     // a paragraph of the text's own is no placeholder
     const apart = holder !== box && within(sums, holder) < body.length;
     if (acts(holder) && apart) gone.fill(1, holder.from, holder.to);
+  }
+  return body.filter((i) => !gone[i]);
+}
+
+/** Drops polls and quizzes: small boxes with a question above buttons or fields, and no text but that. */
+export function dropPolls(page: Survey, body: number[]): number[] {
+  const gone = new Uint8Array(page.blocks.length);
+  const prose = prefix(page.blocks.length, (i) => Number((page.lines[i]?.prose ?? 0) > 0));
+  for (const i of body) {
+    const { box, text } = page.blocks[i] as Block;
+    if (!asks(text)) continue;
+    const told = Number((page.lines[i]?.prose ?? 0) > 0);
+    let poll: Box | null = box;
+    while (poll && poll.buttons + poll.inputs < LEAST_CHOICES) poll = poll.parent;
+    if (!poll || poll.from !== i || poll.to - i <= LEAST_CHOICES || poll.to - i > POLL_LINES) continue;
+    if (within(prose, poll) === told && within(page.sums.chars, poll) <= POLL_CHARS)
+      gone.fill(1, poll.from, poll.to);
   }
   return body.filter((i) => !gone[i]);
 }

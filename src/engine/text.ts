@@ -33,6 +33,7 @@ const SWAPPED = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "g");
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{N}_\p{M}]+/gu;
 const SENTENCE_END = /[.!?…。！？｡।؟۔:："”“»«』」)）\]]$/u;
+const QUESTION_END = /[?？؟]$/;
 const SENTENCE_MARK = /[.!?。！？।؟۔](?=\s|$|["”»』」])|[。！？]/gu;
 
 /** White space, zero-width spaces and soft hyphens become single spaces; ends trimmed. */
@@ -94,4 +95,9 @@ export function unspaced(code: number): boolean {
     (code >= 0xac00 && code <= 0xd7af) ||
     (code >= 0xf900 && code <= 0xfaff)
   );
+}
+
+/** True where a line is a question. */
+export function asks(text: string): boolean {
+  return QUESTION_END.test(text);
 }

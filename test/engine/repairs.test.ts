@@ -130,6 +130,46 @@ describe("a sub-heading", () => {
   });
 });
 
+describe("the first sub-heading", () => {
+  const page = (first: string) =>
+    bodyOf(
+      article(
+        `<div class="told"><h3>${first}</h3><p>${FIRST}</p></div><div class="told"><h3>Odd verdict</h3><p>${REST[0]}</p></div>${REST.slice(
+          1,
+        )
+          .map((text) => `<p>${text}</p>`)
+          .join("")}`,
+      ),
+    );
+
+  it("stays above all lines of the body, where another of its make is a sub-heading", () => {
+    expect(page("Odd claim")).toEqual(["Odd claim", FIRST, "Odd verdict", ...REST]);
+  });
+
+  it("doesn't where it asks", () => {
+    expect(page("Sign up for our letter")[0]).toBe(FIRST);
+  });
+});
+
+describe("short lines that are all that stands under a sub-heading", () => {
+  const page = (line: string, next = "h2") =>
+    bodyOf(
+      article(
+        `${PROSE}<div><p>${REST[0]} That was all.</p><h2>Odd things</h2><ul><li>${line}</li></ul></div><${next}>Odd rest</${next}><p>${REST[1]} And so on.</p>`,
+      ),
+    );
+
+  it("stay", () => {
+    expect(page("Odd: no light at all")).toContain("Odd: no light at all");
+  });
+
+  it("don't where they lead elsewhere or ask, or text stands next", () => {
+    expect(page('<a href="/story/1">Odd: no light at all</a>')).not.toContain("Odd: no light at all");
+    expect(page("Odd: sign up for our letter")).not.toContain("Odd: sign up for our letter");
+    expect(page("Odd: no light at all", "h3")).not.toContain("Odd: no light at all");
+  });
+});
+
 describe("a line behind a break", () => {
   it("in the last paragraph stays", () => {
     const last = REST[REST.length - 1] ?? "";

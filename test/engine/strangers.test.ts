@@ -207,3 +207,32 @@ describe("a sub-heading over links that go", () => {
     expect(kept(page(link(1) + link(2), "<h3>What the port says now</h3>"))).toBe(true);
   });
 });
+
+describe("a poll or a quiz", () => {
+  const question = "Which of these is the oldest crane on the quay?";
+  const choice = (text: string) => `<label><input type="radio" name="a"> <span>${text}</span></label>`;
+  const button = (text: string) => `<button>${text}</button>`;
+  const among = (html: string) => bodyOf(article(`${PROSE}${html}${again(2, `<p>${BRIEF}</p>`)}`));
+  const box = (make: (text: string) => string, more = "") =>
+    `<div class="q"><p>${question}</p><div>${make("The steam crane")}</div><div>${make("The one that fell")}</div>${more}</div>`;
+
+  it.each([
+    ["of fields", box(choice)],
+    ["of buttons", box(button)],
+    ["with a line below", box(button, "<p>You need an answer to see the score.</p>")],
+  ])("%s is no body", (_, html) => {
+    const lines = among(html);
+    expect(lines).not.toContain(question);
+    expect(lines.filter((line) => /steam crane$|that fell|the score/.test(line))).toEqual([]);
+    expect(lines).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+
+  it("is not what answers the question in prose, has one button, or holds none", () => {
+    for (const html of [
+      box(button, `<p>${BRIEF.replace("ferry", "barge")}</p>`),
+      `<div><p>${question}</p><button>Show the answer</button></div>`,
+      `<div><p>${question}</p><p>The steam crane</p><p>The one that fell</p></div>`,
+    ])
+      expect(among(html)).toContain(question);
+  });
+});
