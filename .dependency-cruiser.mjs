@@ -6,10 +6,10 @@ const ENGINE_LAYERS = [
   "types",
   "text|tree|element|nodes",
   "measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|appeals|repairs|wholes|beside|overlay",
+  "survey|groups|landmarks|surroundings|features|feature-groups|context|look|article|kind|strangers|intruders|appeals|plain|repairs|subheadings|wholes|beside|overlay",
   "gate|layers|site|early|growth|verdict|withheld|frames",
   "media",
-  "marks|hide|scroll|recheck|report|pieces|memory|additions|batch",
+  "unmarked|marks|hide|scroll|recheck|report|pieces|memory|additions|batch",
   "compile|late|run",
 ];
 

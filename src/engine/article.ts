@@ -179,3 +179,8 @@ export function commonBox(page: Survey, blocks: number[]): Box {
   while (box.parent && !((blocks[0] as number) >= box.from && last < box.to)) box = box.parent;
   return box;
 }
+
+/** The smallest box that holds headline and body. */
+export function articleBox(page: Survey, { body, kept }: Pick<Article, "body" | "kept">): Box {
+  return commonBox(page, kept[page.headline] ? [...body, page.headline].sort((a, b) => a - b) : body);
+}

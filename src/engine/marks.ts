@@ -1,5 +1,5 @@
 /** Decides which element gets which mark. Reads the tree's shape, writes nothing. */
-import { type Article, commonBox } from "./article";
+import { type Article, articleBox, commonBox } from "./article";
 import type { Block, Box } from "./measure";
 import { type Fate, fateOf } from "./media";
 import { functional } from "./overlay";
@@ -52,10 +52,7 @@ class Planner {
     const headline = page.headline >= 0 && article.kept[page.headline] ? page.headline : undefined;
     this.from = Math.min(headline ?? Number.POSITIVE_INFINITY, article.body[0] as number);
     this.to = article.body[article.body.length - 1] as number;
-    this.root = commonBox(
-      page,
-      headline === undefined ? article.body : [...article.body, headline].sort((a, b) => a - b),
-    );
+    this.root = articleBox(page, article);
     for (const i of kept) {
       const block = page.blocks[i] as Block;
       this.addPath(block.box.element);
@@ -197,6 +194,11 @@ export function planQuiet(nags: Set<Element>, exempt: Set<Element>): Marks {
   const marks: Marks = new Map();
   for (const element of nags) if (!exempt.has(element)) marks.set(element, "x");
   return marks;
+}
+
+/** The same plan without the marks that straighten. */
+export function hidingOnly(marks: Marks): Marks {
+  return new Map([...marks].filter(([, mark]) => mark === "x"));
 }
 
 /** Font size that most of the body is set in, in pixels. */

@@ -52,6 +52,11 @@ export class Pieces {
     return gone;
   }
 
+  /** No piece hides its copies by `selector` any more. */
+  unlearn(selector: string): void {
+    for (const piece of this.all) piece.rules = piece.rules.filter((rule) => rule !== selector);
+  }
+
   isRestored({ elements }: Piece): boolean {
     return elements.some((element) => this.restored.has(element));
   }

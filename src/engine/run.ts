@@ -1,7 +1,7 @@
 /** One judgement of one page, from DOM to report, and its exact undo. */
 
 import { hiddenParts } from "./additions";
-import { type Article, commonBox, findArticle } from "./article";
+import { type Article, articleBox, findArticle } from "./article";
 import { createReaders, modelsOf } from "./compile";
 import { bodyFrames, findFrames } from "./frames";
 import { findGate, type GateFinding } from "./gate";
@@ -9,7 +9,7 @@ import { columnWidth, Marker, styleSheet, suspendRules } from "./hide";
 import { Latecomers } from "./late";
 import { settleLayers } from "./layers";
 import { type Look, look } from "./look";
-import { bodyFontSize, type Marks, planArticle, planQuiet } from "./marks";
+import { bodyFontSize, hidingOnly, type Marks, planArticle, planQuiet } from "./marks";
 import { type Block, type Box, measure } from "./measure";
 import { recall, remember, wrongHooks } from "./memory";
 import { readMeta } from "./meta";
@@ -126,9 +126,7 @@ class PageSession implements LiveSession {
     const marks = this.articleMode
       ? planArticle({ page, article, layout: this.unmarked, exempt, nags })
       : planQuiet(nags, exempt);
-    if (this.stage === "unstraightened")
-      for (const [element, mark] of marks) if (mark !== "x") marks.delete(element);
-    return marks;
+    return this.stage === "unstraightened" ? hidingOnly(marks) : marks;
   }
 
   private apply(): void {
@@ -229,8 +227,6 @@ class PageSession implements LiveSession {
 
   private createLate(): Latecomers {
     const { page, article, options, pieces } = this;
-    const headline = article.kept[page.headline] ? [page.headline] : [];
-    const kept = [...article.body, ...headline].sort((a, b) => a - b);
     return new Latecomers({
       tree: page.tree,
       meta: page.meta,
@@ -241,15 +237,14 @@ class PageSession implements LiveSession {
       found: article.found,
       articleOnly: () => this.articleMode,
       marks: () => this.marks,
-      root: article.found ? commonBox(page, kept).element : undefined,
+      root: article.found ? articleBox(page, article).element : undefined,
       exempt: this.exempt,
       asked: this.asked,
       rules: this.rules,
       hide: (piece, elements) => this.hide(piece, elements),
       unlearn: (selector) => {
         this.memory.delete(selector);
-        for (const { rules } of pieces.all)
-          if (rules.includes(selector)) rules.splice(rules.indexOf(selector), 1);
+        pieces.unlearn(selector);
       },
     });
   }
