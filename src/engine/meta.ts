@@ -22,6 +22,8 @@ export interface PageMeta {
   dated: boolean;
   /** `articleBody` of the structured data, normalised; "" without. */
   articleBody: string;
+  /** What a fact check checks and how it rates that, by its structured data, normalised; "" without. */
+  review: { claim: string; verdict: string };
   /** `isAccessibleForFree`, or the content tier where that is missing; undefined when not said. */
   free: boolean | undefined;
   /** Selectors of `hasPart`: they name the content, so they protect it. */
@@ -68,6 +70,12 @@ function names(value: unknown): string {
     .join(", ");
 }
 
+/** The word that a rating has for itself, normalised. */
+function ratingOf(value: unknown): string {
+  const [rating] = [value].flat();
+  return typeof rating === "object" && rating !== null ? normalise(text((rating as Json).alternateName)) : "";
+}
+
 function parse(source: string): unknown {
   if (source.length > MAX_JSON) return undefined;
   try {
@@ -107,6 +115,7 @@ export function readMeta(document: Document): PageMeta {
       [...metas.keys()].some((key) => DATE_KEY.test(key)) ||
       document.querySelector('[itemprop~="datePublished"], time[pubdate]') !== null,
     articleBody: "",
+    review: { claim: "", verdict: "" },
     free: undefined,
     contentSelectors: [],
   };
@@ -150,6 +159,10 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
     if (typeof part === "object" && part !== null)
       for (const selector of [(part as Json).cssSelector].flat())
         if (typeof selector === "string" && selector.length < 200) meta.contentSelectors.push(selector);
+  if (kinds.includes("ClaimReview")) {
+    meta.review.claim ||= normalise(text(object.claimReviewed)).replace(/\p{P}+$/u, "");
+    meta.review.verdict ||= ratingOf(object.reviewRating);
+  }
   if (!article) return;
   meta.articleData = true;
   if (object.datePublished) meta.dated = true;

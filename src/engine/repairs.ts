@@ -5,7 +5,7 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { hangsOn, innocent, plain, sameBox } from "./plain";
 import { prefix } from "./spans";
-import { addHeadings, addUnderHeadings } from "./subheadings";
+import { addHeadings, addReview, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
 import { keepFacts, keepWhole } from "./wholes";
 
@@ -216,6 +216,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   keepWhole(page, look, isBody, sums);
   keepFacts(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
+  addReview(page, look, isBody);
   addHeadings(page, look, isBody, sums);
   addUnderHeadings(page, look, isBody, sums);
   addAlike(page, look, isBody);

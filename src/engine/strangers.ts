@@ -54,7 +54,7 @@ const POLL_CHARS = 900;
 /** A disclosure has at most so many words. */
 const DISCLOSURE_TOKENS = 80;
 
-/** A sub-heading is hollow over so many links that went, lines that are link from this share on. */
+/** A sub-heading is hollow over so many lines that went, each link from this share on. */
 const LEAST_HOLLOW = 2;
 const HOLLOW_LINK = 0.5;
 
@@ -255,13 +255,17 @@ export function dropTeasers(page: Survey, body: number[]): number[] {
   return mass(page, rest) >= BODY_BESIDE ? rest : body;
 }
 
-/** Drops sub-headings over nothing but links that went: the next line that stays is a heading of the same rank or a higher one. */
+/** Drops sub-headings over nothing but links to other stories that went: the next line that stays is a heading of its rank or a higher one. */
 export function dropHollowHeadings(page: Survey, body: number[]): number[] {
   const rank = (i: number) => headingLevel((page.blocks[i] as Block).box.tag);
   return body.filter((i, k) => {
     const next = body[k + 1];
     if (next === undefined || i === page.headline || rank(i) < 2) return true;
-    if (next - i - 1 < LEAST_HOLLOW || !rank(next) || rank(next) > rank(i)) return true;
-    return page.lines.slice(i + 1, next).some(({ linkShare }) => linkShare <= HOLLOW_LINK);
+    if (!rank(next) || rank(next) > rank(i)) return true;
+    const between = page.lines.slice(i + 1, next);
+    return (
+      between.length < LEAST_HOLLOW ||
+      between.some(({ linkShare, tokens }) => linkShare < HOLLOW_LINK || tokens < TEASER_LINK_TOKENS)
+    );
   });
 }

@@ -1,8 +1,9 @@
 /** Sub-headings of the body, and the short lines that are all that stands under one. */
 import { beside } from "./beside";
+import type { Line } from "./evidence/lines";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
-import type { Block } from "./measure";
+import type { Block, Box } from "./measure";
 import { hangsOn, innocent } from "./plain";
 import { inside } from "./spans";
 import type { Survey } from "./survey";
@@ -14,28 +15,31 @@ const SURELY_FURNITURE = 0.5;
 /** A short line that is all that stands under a sub-heading needs hardly any chance of its own. */
 const UNDER_CHANCE = 0.04;
 const UNDER_LINES = 3;
+const SURELY_NAG = 0.75;
+/** Shorter claims may be said of something else. */
+const CLAIM_CHARS = 20;
 
 /** Sub-headings right above a line of the body, where that body has others of the same make or the model half believes it. */
 export function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const from = isBody.indexOf(1);
-  const known = new Set<number>();
-  isBody.forEach((body, i) => {
-    if (body && headingLevel((page.blocks[i] as Block).box.tag) > 1) known.add(page.templateOf[i] as number);
-  });
+  const known = knownHeadings(page, isBody);
   for (let i = isBody.length - 2; i > page.headline; i--) {
     const { box } = page.blocks[i] as Block;
-    if (isBody[i] || headingLevel(box.tag) < 2) continue;
+    if (isBody[i] || rankOf(page, i) < 2) continue;
     // a picture may stand between
     let next = i + 1;
     while (next <= i + HEADING_LINES && (look.furniture[next] ?? 0) > SURELY_FURNITURE) next++;
     if (!isBody[next]) continue;
-    if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3 || beside(page, box, sums)) continue;
+    if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3) continue;
+    // what names a heading says how it looks
+    if (beside(page, box.parent ?? box, sums)) continue;
     if ((look.furniture[i] as number) > 0.5) continue;
-    const template = page.templateOf[i] as number;
+    const makes = makesOf(page, i);
     // above the first line of the body stands a label or a second headline rather
-    if (!known.has(template) && (i < from || (look.body[i] as number) < HEADING_CHANCE)) continue;
+    if (!makes.some((make) => known.has(make)) && (i < from || (look.body[i] as number) < HEADING_CHANCE))
+      continue;
     isBody[i] = 1;
-    known.add(template);
+    for (const make of makes) known.add(make);
   }
 }
 
@@ -44,25 +48,68 @@ export function addUnderHeadings(page: Survey, look: Look, isBody: Uint8Array, s
   let above = -1;
   for (let i = 0; i < isBody.length; i++) {
     if (!isBody[i]) continue;
-    const rank = headingLevel((page.blocks[i] as Block).box.tag);
-    if (above >= 0 && rank && i - above > 1 && i - above <= UNDER_LINES + 1) {
-      const { box } = page.blocks[above] as Block;
-      const lines = Array.from({ length: i - above - 1 }, (_, k) => above + 1 + k);
-      const fits = (k: number) => {
-        const line = (page.blocks[k] as Block).box;
-        return (
-          rank <= headingLevel(box.tag) &&
-          box.parent !== null &&
-          inside(line, box.parent) &&
-          innocent(page, look, k) &&
-          !hangsOn(page, line) &&
-          !beside(page, line, sums) &&
-          (look.body[k] as number) > UNDER_CHANCE &&
-          (look.furniture[k] as number) < SURELY_FURNITURE
-        );
-      };
-      if (lines.every(fits)) for (const k of lines) isBody[k] = 1;
+    const rank = rankOf(page, i);
+    if (above >= 0 && rank && rank <= rankOf(page, above)) {
+      const lines = range(above + 1, i);
+      const { parent } = (page.blocks[above] as Block).box;
+      if (lines.every((k) => (look.body[k] as number) > UNDER_CHANCE && stands(page, look, sums, k, parent)))
+        for (const k of lines) isBody[k] = 1;
     }
     above = rank > 1 ? i : -1;
   }
+}
+
+/**
+ * What a fact check checks and how it rates that, as its structured data words it (schema.org's ClaimReview), each with the label
+ * above it. They stand in cards of their own, and a verdict is a word or two, which no model takes for text.
+ */
+export function addReview(page: Survey, look: Look, isBody: Uint8Array): void {
+  const { claim, verdict } = page.meta.review;
+  const to = isBody.lastIndexOf(1);
+  const told = (i: number, text: string) =>
+    text === verdict || (claim.length >= CLAIM_CHARS && text.includes(claim) && !page.lines[i]?.linkShare);
+  for (let i = page.headline + 1; i < to; i++) {
+    const { normalised } = page.lines[i] as Line;
+    if (isBody[i] || !normalised || !told(i, normalised) || (look.nag[i] as number) > SURELY_NAG) continue;
+    isBody[i] = 1;
+    const { parent } = page.blocks[i - 1]?.box ?? {};
+    const labelled = rankOf(page, i - 1) > 1 && parent && inside((page.blocks[i] as Block).box, parent);
+    if (labelled && page.lines[i - 1]?.linkShare === 0) isBody[i - 1] = 1;
+  }
+}
+
+/** Makes of the body's sub-headings: their templates, and what they are named. */
+function knownHeadings(page: Survey, isBody: Uint8Array): Set<number | string> {
+  const known = new Set<number | string>();
+  isBody.forEach((body, i) => {
+    if (body && rankOf(page, i) > 1) for (const make of makesOf(page, i)) known.add(make);
+  });
+  return known;
+}
+
+function makesOf({ blocks, templateOf }: Survey, i: number): (number | string)[] {
+  const { tag, className } = (blocks[i] as Block).box;
+  return className ? [templateOf[i] as number, `${tag}.${className}`] : [templateOf[i] as number];
+}
+
+function rankOf(page: Survey, i: number): number {
+  return headingLevel(page.blocks[i]?.box.tag ?? "");
+}
+
+/** The lines from `from` to before `to`; none where they are too many. */
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from <= UNDER_LINES ? Math.max(0, to - from) : 0 }, (_, k) => from + k);
+}
+
+/** Belongs under the heading of `parent`: asks nothing, leads nowhere, stands beside nothing. */
+function stands(page: Survey, look: Look, sums: Float64Array, i: number, parent: Box | null): boolean {
+  const { box } = page.blocks[i] as Block;
+  return (
+    parent !== null &&
+    inside(box, parent) &&
+    innocent(page, look, i) &&
+    !hangsOn(page, box) &&
+    !beside(page, box, sums) &&
+    (look.furniture[i] as number) < SURELY_FURNITURE
+  );
 }

@@ -54,6 +54,27 @@ describe("readMeta", () => {
   });
 
   it.each([
+    [{ "@type": "Rating", alternateName: " Mostly  False " }, "mostly false"],
+    [[{ alternateName: "Half true" }, { alternateName: "False" }], "half true"],
+    [{ ratingValue: 1 }, ""],
+    ["False", ""],
+    [null, ""],
+    [{ alternateName: ["False"] }, ""],
+  ])("reads the verdict of a fact check: %j", (reviewRating, verdict) => {
+    const claimed = { claimReviewed: "“The crane  fell.”", reviewRating };
+    expect(read(data({ "@graph": [{ "@type": "ClaimReview", ...claimed }] })).review.verdict).toBe(verdict);
+    expect(read(data({ "@type": "Product", ...claimed })).review).toEqual({ claim: "", verdict: "" });
+  });
+
+  it.each([
+    ["The crane  fell in 1934.", "the crane fell in 1934"],
+    [["The crane fell"], ""],
+    [7, ""],
+  ])("reads the claim of a fact check: %j", (claimReviewed, claim) => {
+    expect(read(data({ "@type": "ClaimReview", claimReviewed })).review.claim).toBe(claim);
+  });
+
+  it.each([
     [{ ...ARTICLE, isAccessibleForFree: false }, false],
     [{ ...ARTICLE, isAccessibleForFree: "False" }, false],
     [{ ...ARTICLE, isAccessibleForFree: "true" }, true],

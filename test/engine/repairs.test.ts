@@ -170,6 +170,42 @@ describe("short lines that are all that stands under a sub-heading", () => {
   });
 });
 
+describe("the verdict of a fact check", () => {
+  const head = `<script type="application/ld+json">${JSON.stringify({
+    "@type": "ClaimReview",
+    reviewRating: { alternateName: "Mostly false" },
+  })}</script>`;
+  const page = (verdict: string, data = head) =>
+    bodyOf(
+      article(
+        `<p>${FIRST}</p><div class="card"><h3>Rating</h3><div class="media">${verdict}<a href="/ratings">What that means</a></div></div>${REST.map((text) => `<p>${text}</p>`).join("")}`,
+        { head: data },
+      ),
+    );
+
+  it("stays with its label, in a card too, where the page's data says so", () => {
+    expect(page("<b>Mostly False</b><br>")).toEqual([FIRST, "Rating", "Mostly False", ...REST]);
+    expect(page("<b>Mostly False</b><br>", "")).not.toContain("Mostly False");
+  });
+
+  it("stays below the claim, which the page's data says as well", () => {
+    const claim = `<p>“The north crane was sold to a railway.”</p>`;
+    const data = head.replace("{", '{"claimReviewed":"“The north crane was sold to a railway.”",');
+    const lines = bodyOf(
+      article(
+        `<p>${FIRST}</p><div><h3>Claim</h3><div class="media">${claim}</div></div>${REST.map((text) => `<p>${text}</p>`).join("")}`,
+        { head: data },
+      ),
+    );
+    expect(lines).toEqual([FIRST, "Claim", "“The north crane was sold to a railway.”", ...REST]);
+  });
+
+  it("is no other line, and none below the text", () => {
+    expect(page("<b>Mostly</b><br>")).toEqual([FIRST, ...REST]);
+    expect(bodyOf(article(`${PROSE}<h3>Rating</h3><p>Mostly false</p>`, { head }))).toEqual(PARAGRAPHS);
+  });
+});
+
 describe("a line behind a break", () => {
   it("in the last paragraph stays", () => {
     const last = REST[REST.length - 1] ?? "";

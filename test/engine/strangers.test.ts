@@ -188,7 +188,8 @@ describe("content from elsewhere", () => {
 
 describe("a sub-heading over links that go", () => {
   const [first, second, ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
-  const link = (n: number) => `<p><a href="/story/${n}">More of what the quay was ${n}</a></p>`;
+  const link = (n: number) =>
+    `<p><a href="/story/more-of-what-the-quay-was-${n}">More of what the quay was ${n}</a></p>`;
   const page = (between: string, next = "<h2>What the port says now</h2>") =>
     bodyOf(article(`${first}${second}<h2>Our best from the harbour</h2>${between}${next}${rest.join("")}`));
   const kept = (lines: string[]) => lines.includes("Our best from the harbour");
