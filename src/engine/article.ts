@@ -5,6 +5,7 @@ import { beside, inChrome } from "./beside";
 import { headingLevel } from "./feature-groups";
 import {
   cutNextArticle,
+  dropAuthorNote,
   dropComments,
   dropEchoes,
   dropStrays,
@@ -154,7 +155,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     look,
     body.filter((i) => !pitches.some((box) => i >= box.from && i < box.to)),
   );
-  body = dropHollowHeadings(page, body);
+  body = dropAuthorNote(page, dropHollowHeadings(page, body));
   const kept = new Uint8Array(n);
   for (const i of body) kept[i] = 1;
   const found = body.length > 0 && isArticle(page, body, url);

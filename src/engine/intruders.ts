@@ -10,6 +10,8 @@ import type { Intent, Label } from "./types";
 /** A line of so few words, so many digits and a year near the headline is a date. */
 const DATE_TOKENS = 16;
 const DATE_DIGITS = 0.15;
+/** A note on an author has at most so many words. */
+const NOTE_TOKENS = 60;
 const DATE_LINES = 12;
 /** A time of day and nothing else, as above the entries of a live blog. */
 const BARE_TIME = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4})?$/u;
@@ -102,13 +104,25 @@ export function isAuthor(page: Survey, i: number): boolean {
 /** A line about the author, in a box that is named so. */
 function isAuthorBox(page: Survey, i: number): boolean {
   if (isAuthor(page, i)) return true;
-  const author = page.author.split(/,| and | und | et | y /)[0]?.trim() ?? "";
+  const [author = ""] = authorsOf(page);
   if (author.length < 4 || !page.lines[i]?.normalised.startsWith(author)) return false;
   let box: Box | null = (page.blocks[i] as Block).box;
   // an author's name may be among the names of a whole story's box
   for (let level = 0; box && level < 3 && box.to - box.from <= AUTHOR_LINES; box = box.parent, level++)
     if ((page.masks[box.index] as number) & bit("byline")) return true;
   return false;
+}
+
+function authorsOf({ author }: Survey): string[] {
+  return author.split(/,| and | und | et | y /).map((name) => name.trim());
+}
+
+/** Drops a note on an author that ends the text: it begins with the whole name. */
+export function dropAuthorNote(page: Survey, body: number[]): number[] {
+  const last = page.lines[body[body.length - 1] ?? -1];
+  const names = authorsOf(page).filter((name) => name.includes(" "));
+  const noted = (name: string) => last?.normalised.startsWith(`${name} `) && last.tokens <= NOTE_TOKENS;
+  return names.some(noted) ? body.slice(0, -1) : body;
 }
 
 function quoted(page: Survey, caption: Box): boolean {

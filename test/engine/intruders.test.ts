@@ -42,6 +42,17 @@ describe("labels", () => {
     expect(lines).not.toContain("Maren Hollis");
   });
 
+  it("are none at the end where they are about an author, and body elsewhere", () => {
+    const head = '<meta name="author" content="Bo Stern and Maren Hollis">';
+    const note =
+      "Maren Hollis has told of cranes for eleven winters, and lives by the harbour with two dogs.";
+    const last = (page: string) => bodyOf(article(page, { head })).lines.at(-1);
+    expect(last(`${PROSE}<p>${note}</p>`)).toBe(PARAGRAPHS.at(-1));
+    expect(bodyOf(article(`${PROSE}<p>${note}</p><p>${MORE}</p>`, { head })).lines).toContain(note);
+    expect(last(`${PROSE}<p>${note.replace("Maren", "Ada")}</p>`)).toContain("Ada Hollis");
+    expect(last(`${PROSE}<p>${note} ${MORE.repeat(9)}</p>`)).toContain("lives by the harbour");
+  });
+
   it("are body where a sentence goes on with their words", () => {
     const text =
       "Share prices fell on Tuesday, the exchange said, for the third day in a row, and for no reason that it knew of.";
