@@ -122,7 +122,7 @@ export function dropAuthorNote(page: Survey, body: number[]): number[] {
   const last = page.lines[body[body.length - 1] ?? -1];
   const names = authorsOf(page).filter((name) => name.includes(" "));
   const noted = (name: string) => last?.normalised.startsWith(`${name} `) && last.tokens <= NOTE_TOKENS;
-  return names.some(noted) ? body.slice(0, -1) : body;
+  return !page.selfAuthored && names.some(noted) ? body.slice(0, -1) : body;
 }
 
 function quoted(page: Survey, caption: Box): boolean {

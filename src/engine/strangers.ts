@@ -185,8 +185,14 @@ export function dropPolls(page: Survey, body: number[]): number[] {
     let poll: Box | null = box;
     while (poll && poll.buttons + poll.inputs < LEAST_CHOICES) poll = poll.parent;
     if (!poll || poll.from !== i || poll.to - i <= LEAST_CHOICES || poll.to - i > POLL_LINES) continue;
-    if (within(prose, poll) === told && within(page.sums.chars, poll) <= POLL_CHARS)
-      gone.fill(1, poll.from, poll.to);
+    if (within(prose, poll) !== told || within(page.sums.chars, poll) > POLL_CHARS) continue;
+    // buttons to share or to comment stand below many a question, the same each time
+    const choices = page.lines
+      .slice(i + 1, poll.to)
+      .filter(
+        ({ labels }, k) => labels.length === 0 && (!headingLevel(box.tag) || page.repeats[i + 1 + k] === 1),
+      );
+    if (choices.length >= LEAST_CHOICES) gone.fill(1, poll.from, poll.to);
   }
   return body.filter((i) => !gone[i]);
 }

@@ -50,6 +50,11 @@ describe("labels", () => {
     expect(last(`${PROSE}<p>${note}</p>`)).toBe(PARAGRAPHS.at(-1));
     expect(bodyOf(article(`${PROSE}<p>${note}</p><p>${MORE}</p>`, { head })).lines).toContain(note);
     expect(last(`${PROSE}<p>${note.replace("Maren", "Ada")}</p>`)).toContain("Ada Hollis");
+    const own =
+      '<meta name="author" content="Quayside Post"><meta property="og:site_name" content="Quayside Post">';
+    const told =
+      "Quayside Post readers had asked for it since 1934, in letters and by telephone, and once in verse.";
+    expect(bodyOf(article(`${PROSE}<p>${told}</p>`, { head: own })).lines.at(-1)).toBe(told);
     expect(last(`${PROSE}<p>${note} ${MORE.repeat(9)}</p>`)).toContain("lives by the harbour");
   });
 

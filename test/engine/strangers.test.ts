@@ -228,6 +228,18 @@ describe("a poll or a quiz", () => {
     expect(lines).toEqual(expect.arrayContaining(PARAGRAPHS));
   });
 
+  it("is not the head of a section with buttons to share it", () => {
+    const head = (n: number, buttons: string) =>
+      `<section><header><h2>What of the crane, part ${n}?</h2>${buttons}</header><p>${PARAGRAPHS[n]}</p></section>`;
+    for (const buttons of [
+      "<button>Share</button><button>Comment</button>",
+      "<button>Listen</button><button>Keep</button>",
+    ]) {
+      const lines = bodyOf(article([0, 1, 2, 3].map((n) => head(n, buttons)).join("")));
+      expect(lines).toEqual(expect.arrayContaining([0, 1, 2, 3].map((n) => `What of the crane, part ${n}?`)));
+    }
+  });
+
   it("is not what answers the question in prose, has one button, or holds none", () => {
     for (const html of [
       box(button, `<p>${BRIEF.replace("ferry", "barge")}</p>`),
