@@ -45,7 +45,10 @@ describe("a paragraph that names the publisher and leads to what it asks for", (
     expect(judged(`${PROSE}<p>${long}</p>`).lines).toHaveLength(PARAGRAPHS.length + 1);
     const head = `${HEAD}<meta name="author" content="Maren Hollis">`;
     const about = `<p>Maren Hollis writes for The Quayside Post. ${LETTER}</p>`;
-    expect(judged(PROSE + about, { head }).lines).toHaveLength(PARAGRAPHS.length + 1);
+    expect(judged(PROSE + about + PROSE, { head }).lines).toContain(
+      "Maren Hollis writes for The Quayside Post. Read on in our letter",
+    );
+    expect(judged(PROSE + about, { head })).toEqual({ lines: PARAGRAPHS, pitches: [] });
   });
 
   it("is no body where the author is the publisher", () => {
