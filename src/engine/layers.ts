@@ -20,6 +20,8 @@ const OVERLAY_WEIGHT = 1;
 /** What may go from over a page that is no article. */
 const ANYWHERE = new Set<Intent>(["newsletter", "app", "push", "donate"]);
 
+const BAR_TAGS = new Set(["header", "nav"]);
+
 export interface Layering {
   page: Survey;
   article: Article;
@@ -50,7 +52,11 @@ export function settleLayers(input: Layering, nags: Widget[]): Widget[] {
   for (const [layer, parts] of layers) {
     if (asked(layer.element) || asksLeave(page, layer)) continue;
     const share = isCard(page, layer, parts) ? 1 : nagShare(page, layer, parts);
-    if (serves(page, layer) && !(share >= NAG_SHARE && isDialog(layer))) continue;
+    if (serves(page, layer) && !(share >= NAG_SHARE && isDialog(layer))) {
+      // the page's bar has a search, and may have a pitch beside it
+      if (isBar(page, layer)) settled.push(...parts.filter(({ box }) => !serves(page, box)));
+      continue;
+    }
     const gated = input.gate.walls.some((wall) => inside(wall, layer) || inside(layer, wall));
     if (share >= NAG_SHARE && !gated) settled.push(whole(layer, parts));
     else settled.push(...parts);
@@ -62,6 +68,11 @@ export function settleLayers(input: Layering, nags: Widget[]): Widget[] {
 function isCard(page: Survey, layer: Box, parts: Widget[]): boolean {
   const { chars } = page.sums;
   return !layer.passwords && within(chars, layer) <= CARD && parts.some(({ box }) => box.emails > 0);
+}
+
+/** Holds the page's head or menu. */
+function isBar({ boxes }: Survey, layer: Box): boolean {
+  return !isDialog(layer) && boxes.slice(layer.index + 1, layer.end).some(({ tag }) => BAR_TAGS.has(tag));
 }
 
 /** Share of the layer's text that is nag; 1 for a layer without text, as one around a vendor's frame is. */

@@ -45,3 +45,23 @@ it("a card over the page that offers to sign in goes, though each of its lines s
   judgePage(document, { mode: "quiet", layout });
   expect(document.querySelector("#card")?.getAttribute(ATTRIBUTE)).toBe("x");
 });
+
+describe("a bar with the page's head that stays in view", () => {
+  const search = '<form role="search"><input type="search"><button>Search</button></form>';
+  const stories = ["crane", "ferry", "tide"]
+    .map((thing) => `<p><a href="/${thing}">What the harbour says of the ${thing} now</a></p>`)
+    .join("");
+  const pitch = '<div id="pitch"><a href="/subscribe">Sign up for our letter</a></div>';
+
+  it("stays, and loses the pitch beside its search", () => {
+    expect(struck(`<header>${stories}${search}</header>${pitch}`)).toEqual(["pitch"]);
+  });
+
+  it("stays where the pitch can't be told from it", () => {
+    expect(struck(`<header>${search}</header>${pitch}`)).toEqual([]);
+  });
+
+  it("loses nothing where it is no bar but a layer that searches", () => {
+    expect(struck(`<div>${search}</div>${pitch}`)).toEqual([]);
+  });
+});
