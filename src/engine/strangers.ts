@@ -177,15 +177,14 @@ export function dropPlaceholders(page: Survey, body: number[]): number[] {
 /** Drops polls and quizzes: small boxes with a question above buttons or fields, and no text but that. */
 export function dropPolls(page: Survey, body: number[]): number[] {
   const gone = new Uint8Array(page.blocks.length);
-  const prose = prefix(page.blocks.length, (i) => Number((page.lines[i]?.prose ?? 0) > 0));
   for (const i of body) {
     const { box, text } = page.blocks[i] as Block;
     if (!asks(text)) continue;
-    const told = Number((page.lines[i]?.prose ?? 0) > 0);
     let poll: Box | null = box;
     while (poll && poll.buttons + poll.inputs < LEAST_CHOICES) poll = poll.parent;
     if (!poll || poll.from !== i || poll.to - i <= LEAST_CHOICES || poll.to - i > POLL_LINES) continue;
-    if (within(prose, poll) !== told || within(page.sums.chars, poll) > POLL_CHARS) continue;
+    if (page.lines.slice(i + 1, poll.to).some(({ prose }) => prose > 0)) continue;
+    if (within(page.sums.chars, poll) > POLL_CHARS) continue;
     // buttons to share or to comment stand below many a question, the same each time
     const choices = page.lines
       .slice(i + 1, poll.to)

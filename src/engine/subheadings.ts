@@ -33,7 +33,7 @@ export function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: 
     if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3) continue;
     // what names a heading says how it looks
     if (beside(page, box.parent ?? box, sums)) continue;
-    if ((look.furniture[i] as number) > 0.5) continue;
+    if ((look.furniture[i] as number) > SURELY_FURNITURE) continue;
     const makes = makesOf(page, i);
     // above the first line of the body stands a label or a second headline rather
     if (!makes.some((make) => known.has(make)) && (i < from || (look.body[i] as number) < HEADING_CHANCE))
@@ -65,6 +65,7 @@ export function addUnderHeadings(page: Survey, look: Look, isBody: Uint8Array, s
  */
 export function addReview(page: Survey, look: Look, isBody: Uint8Array): void {
   const { claim, verdict } = page.meta.review;
+  if (!claim && !verdict) return;
   const to = isBody.lastIndexOf(1);
   const told = (i: number, text: string) =>
     text === verdict || (claim.length >= CLAIM_CHARS && text.includes(claim) && !page.lines[i]?.linkShare);

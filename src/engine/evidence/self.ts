@@ -1,4 +1,5 @@
 /** What a page's own publisher is called and where its site is: pitches name it, bodies rarely do. */
+import { hostOf } from "../element";
 import { normalise, squeeze } from "../text";
 
 /** A name shorter than this is looked for as a word of its own. */
@@ -6,13 +7,11 @@ const LONG_NAME = 5;
 const SHORTEST_NAME = 2;
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/u;
 
-function hostOf(url: string): string {
-  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-}
+const siteOf = (url: string): string => hostOf(url).replace(/^www\./, "");
 
 /** What the publisher at `url` may be called by its address, less the parts that name none. */
 export function namesByAddress(url: string, hosting: ReadonlySet<string>): string[] {
-  return hostOf(url)
+  return siteOf(url)
     .split(".")
     .slice(0, -1)
     .map((part) => part.replace(/-/g, ""))
@@ -21,10 +20,10 @@ export function namesByAddress(url: string, hosting: ReadonlySet<string>): strin
 
 /** Returns a function that tells whether a link's target, as written, lies on the site at `url`, above or below it too. */
 export function createSiteReader(url: string): (href: string) => boolean {
-  const here = hostOf(url);
+  const here = siteOf(url);
   return (href) => {
     if (!/^(?:https?:)?\/\//i.test(href)) return !/^[a-z][\w+.-]*:/i.test(href);
-    const there = hostOf(href.startsWith("//") ? `https:${href}` : href);
+    const there = siteOf(href);
     if (!here || !there) return false;
     return there === here || there.endsWith(`.${here}`) || here.endsWith(`.${there}`);
   };
