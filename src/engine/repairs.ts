@@ -17,6 +17,7 @@ const BETWEEN_CHANCE = 0.04;
 const BETWEEN_TOKENS = 16;
 const BETWEEN_LINES = 3;
 const TAIL_LINES = 3;
+const BEHIND_CHANCE = 0.08;
 const SENTENCE_CHANCE = 0.2;
 const SENTENCE_LINES = 20;
 /** A lead stands at most this many lines below the headline. */
@@ -166,6 +167,17 @@ function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
   }
 }
 
+/** Half-believed lines right behind one of the body, of its own make and in its own box: the end of a box of facts. */
+function addBehind(page: Survey, look: Look, isBody: Uint8Array): void {
+  for (let i = isBody.indexOf(1) + 1; i < isBody.length; i++) {
+    if (isBody[i] || !isBody[i - 1] || page.templateOf[i] !== page.templateOf[i - 1]) continue;
+    const [{ box }, before] = [page.blocks[i] as Block, page.blocks[i - 1] as Block];
+    if (box.parent !== before.box.parent || !innocent(page, look, i) || hangsOn(page, box)) continue;
+    if ((look.body[i] as number) < BEHIND_CHANCE || page.lines[i]?.linkShare) continue;
+    if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < 0.5) isBody[i] = 1;
+  }
+}
+
 /** The standfirst under the headline: named so, or the very text that the page gives as its description. */
 function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const first = isBody.findIndex(
@@ -221,4 +233,5 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addUnderHeadings(page, look, isBody, sums);
   addAlike(page, look, isBody);
   addTail(page, look, isBody);
+  addBehind(page, look, isBody);
 }

@@ -1,19 +1,11 @@
 /** Lines that the models lose and that belong to the body by their place. In all these pages the models doubt them. */
 import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
+import { around, bodyOf, SURE } from "../support/doubt";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
 import { lookAt, surveyOf, URL } from "../support/survey";
 
-const SURE = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|"));
-const DOUBT = /^(Doubtful|Odd|And)/;
-const bodyOf = (html: string) => {
-  const page = surveyOf(html);
-  const { body } = findArticle(page, lookAt(page, { body: SURE, doubt: DOUBT }), URL);
-  return body.map((i) => page.blocks[i]?.text ?? "");
-};
 const [FIRST = "", ...REST] = PARAGRAPHS;
-const around = (html: string) =>
-  article(`<p>${FIRST}</p>${html}${REST.map((text) => `<p>${text}</p>`).join("")}`);
 const PARAGRAPH =
   "Doubtful as it was, the paragraph told of the harbour, of the crane and of the rain, at some length.";
 
@@ -226,5 +218,22 @@ describe("a sentence made like the body's", () => {
     const part =
       'Doubtful as it was, <a href="/x">the paragraph that told of the harbour and</a> of the crane and the rain went on.';
     expect(bodyOf(around(`<p>${part}</p>`))).toHaveLength(PARAGRAPHS.length + 1);
+  });
+});
+
+describe("a line right behind one of the body, of its make and in its box", () => {
+  const box = (line: string) =>
+    bodyOf(
+      around(`<aside><h3>Good to know</h3><p>${PARAGRAPHS[1]} And so on.</p><p>${line}</p></aside>${AD}`),
+    );
+  const AD = "<div>Try it for a month</div>".repeat(6);
+
+  it("stays", () => {
+    expect(box("Odd: six of them.")).toContain("Odd: six of them.");
+  });
+
+  it("doesn't where it leads elsewhere or asks", () => {
+    expect(box('Odd: <a href="/more">six of them</a>.')).not.toContain("Odd: six of them.");
+    expect(box("Odd: sign up for our letter.")).not.toContain("Odd: sign up for our letter.");
   });
 });

@@ -1,19 +1,11 @@
 /** Sub-headings that the models lose, what stands under them, and the cards of a fact check. In all these pages the models doubt them. */
 import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
+import { around, bodyOf, SURE } from "../support/doubt";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
 import { lookAt, surveyOf, URL } from "../support/survey";
 
-const SURE = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|"));
-const DOUBT = /^(Doubtful|Odd|And)/;
-const bodyOf = (html: string) => {
-  const page = surveyOf(html);
-  const { body } = findArticle(page, lookAt(page, { body: SURE, doubt: DOUBT }), URL);
-  return body.map((i) => page.blocks[i]?.text ?? "");
-};
 const [FIRST = "", ...REST] = PARAGRAPHS;
-const around = (html: string) =>
-  article(`<p>${FIRST}</p>${html}${REST.map((text) => `<p>${text}</p>`).join("")}`);
 
 describe("a sub-heading", () => {
   it("right above a paragraph of the body stays", () => {
