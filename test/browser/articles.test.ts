@@ -18,7 +18,6 @@ const KNOWN_FAULTS = new Set([
   "/app/velsia-ostrand-call",
   "/de/wirtschaft/hafenbahn-kehrt-zurueck",
   "/es/cultura/la-biblioteca-que-no-cierra",
-  "/food/smoked-haddock-chowder",
   "/media/newsletter-economy",
   "/table/velsia-ostrand-call",
 ]);
