@@ -28,7 +28,11 @@ export function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: 
     if (isBody[i] || rankOf(page, i) < 2) continue;
     // a picture may stand between
     let next = i + 1;
-    while (next <= i + HEADING_LINES && (look.furniture[next] ?? 0) > SURELY_FURNITURE) next++;
+    while (
+      next <= i + HEADING_LINES &&
+      ((look.furniture[next] ?? 0) > SURELY_FURNITURE || page.lines[next]?.labels.includes("advert"))
+    )
+      next++;
     if (!isBody[next]) continue;
     if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3) continue;
     // what names a heading says how it looks

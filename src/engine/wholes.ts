@@ -14,7 +14,7 @@ const MOSTLY_SHARE = 0.6;
 /** A box of facts among the paragraphs is no larger. */
 const FACT_LINES = 30;
 const FACT_CHARS = 1500;
-const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table"]);
+const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table", "blockquote"]);
 const NAG = 0.6;
 
 /** Lists and tables of the body stay whole, or go whole. */
@@ -50,7 +50,7 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
       inside(box, page.main) &&
       box.buttons + box.inputs === 0;
     if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
-      for (let i = box.from; i < box.to; i++) isBody[i] = 1;
+      for (let i = box.from; i < box.to; i++) if (page.blocks[i]?.box.tag !== "figcaption") isBody[i] = 1;
   }
 }
 

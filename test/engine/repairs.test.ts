@@ -116,6 +116,28 @@ describe("a quotation set off", () => {
   });
 });
 
+describe("an embedded post", () => {
+  const by = '— Odd Keeper (@oddkeeper) <a href="https://posts.example/1">March 3, 2025</a>';
+  const page = (credit: string) =>
+    bodyOf(
+      article(
+        `<p>${FIRST}</p><blockquote><p>${REST[0]}</p>${credit}</blockquote>${REST.slice(1)
+          .map((text) => `<p>${text}</p>`)
+          .join("")}`,
+      ),
+    );
+
+  it("stays with the line that says whose it is", () => {
+    const [first, ...rest] = REST;
+    expect(page(by)).toEqual([FIRST, first, "— Odd Keeper (@oddkeeper) March 3, 2025", ...rest]);
+  });
+
+  it("doesn't keep a line that asks, or the caption of its picture", () => {
+    expect(page('<p>Odd: <a href="/newsletter">sign up for our newsletter</a></p>')).toEqual(PARAGRAPHS);
+    expect(page("<figure><img src=x><figcaption>Odd lamps</figcaption></figure>")).toEqual(PARAGRAPHS);
+  });
+});
+
 describe("a line behind a break", () => {
   it("in the last paragraph stays", () => {
     const last = REST[REST.length - 1] ?? "";

@@ -11,6 +11,16 @@ describe("a sub-heading", () => {
   it("right above a paragraph of the body stays", () => {
     expect(bodyOf(around("<h2>Doubtful heights</h2>"))).toEqual([FIRST, "Doubtful heights", ...REST]);
   });
+
+  it("stays above the label of an advertisement too", () => {
+    const parts = [
+      "<h2>Doubtful heights</h2>",
+      "<span>Advertisement</span>",
+      ...REST.map((text) => `<p>${text}</p>`),
+    ];
+    const page = article(`<p>${FIRST}</p>${parts.map((part) => `<section>${part}</section>`).join("")}`);
+    expect(bodyOf(page)).toEqual([FIRST, "Doubtful heights", ...REST]);
+  });
 });
 
 describe("the first sub-heading", () => {
