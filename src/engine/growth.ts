@@ -3,6 +3,7 @@ import type { Article } from "./article";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { isTextAround } from "./plain";
 import { prefix, within } from "./spans";
 import type { Survey } from "./survey";
 import type { Intent } from "./types";
@@ -101,7 +102,7 @@ export class Growth {
   }
 
   allows(box: Box): boolean {
-    return this.free(box) && this.mayHold(box);
+    return this.free(box) && this.mayHold(box) && !isTextAround(this.page, box);
   }
 
   /** True where a box holds nothing to keep and is no part of the page's own. */

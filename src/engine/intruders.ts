@@ -3,6 +3,7 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { isTextAround } from "./plain";
 import { inside, prefix, within } from "./spans";
 import type { Survey } from "./survey";
 import type { Intent, Label } from "./types";
@@ -250,6 +251,7 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
     const lines = bodyIn(box);
     if (!lines.length || lines.length > PITCH_LINES || mass(page, lines) > PITCH_SHARE * total) continue;
     if (page.headline >= box.from && page.headline < box.to) continue;
+    if (box.emails > 0 && isTextAround(page, box)) continue;
     if (asks(page, look, box, isBody, pitches)) pitches.push(box);
   }
   const rest = prefix(lineIsBody.length, (i) =>

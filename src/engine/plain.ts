@@ -7,6 +7,8 @@ import type { Survey } from "./survey";
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
 const LONG_PROSE = 160;
 const NAG = 0.6;
+/** So many sentences that ask for nothing, on either side of what asks, are a text. */
+const TEXT_SENTENCES = 2;
 const HANGING = bit("caption") | bit("byline");
 
 /** Plain, and beside no line in its box that is a nag. */
@@ -40,4 +42,47 @@ export function hangsOn({ masks }: Survey, { index, parent }: Box): boolean {
 export function sameBox({ box }: Block, b: Block | undefined): boolean {
   if (!b) return false;
   return box === b.box || box === b.box.parent || (box.parent !== null && box.parent === b.box.parent);
+}
+
+/** Asks by a phrase, or leads to where one subscribes, registers and the like. */
+function asks({ lines }: Survey, i: number): boolean {
+  const line = lines[i];
+  return line !== undefined && line.phrases.length + line.links.length > 0;
+}
+
+/** Sentences in [from, to) that ask for nothing. */
+function sentences(page: Survey, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if ((page.lines[i]?.prose ?? 0) > 0 && !asks(page, i)) count++;
+  return count;
+}
+
+/** A text with a pitch in it: sentences that ask for nothing stand above and below all that asks in the box, by words or a field. */
+export function isTextAround(page: Survey, box: Box): boolean {
+  let first = box.to;
+  let last = -1;
+  const include = (from: number, to: number) => {
+    first = Math.min(first, from);
+    last = Math.max(last, to - 1);
+  };
+  for (let i = box.from; i < box.to; i++) if (asks(page, i)) include(i, i + 1);
+  if (box.emails > 0) {
+    const fields = page.boxes.slice(box.index, box.end).filter((one) => one.emails > 0 && one.to > one.from);
+    const field = fields.reduce(
+      (least, one) => (one.to - one.from < least.to - least.from ? one : least),
+      box,
+    );
+    include(field.from, field.to);
+  }
+  return (
+    last >= 0 &&
+    sentences(page, box.from, first) >= TEXT_SENTENCES &&
+    sentences(page, last + 1, box.to) >= TEXT_SENTENCES
+  );
+}
+
+/** Sentences, and nothing in the box asks: no word, no link, no field. */
+export function isTextOnly(page: Survey, { from, to, inputs, emails }: Box): boolean {
+  for (let i = from; i < to; i++) if (asks(page, i)) return false;
+  return inputs + emails === 0 && sentences(page, from, to) > 0;
 }

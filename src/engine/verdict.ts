@@ -7,6 +7,7 @@ import { ANCHOR, GROW_SHARE, Growth } from "./growth";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { isOverlay } from "./overlay";
+import { isTextOnly } from "./plain";
 import { inside } from "./spans";
 import { isHeadlineLink } from "./strangers";
 import type { Survey } from "./survey";
@@ -228,7 +229,10 @@ export function findNags(
     if (isEntrance(page, block) || tells(page, i)) continue;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
-    if (whole) strikeBox(growth.grow(block.box));
+    const grown = whole ? growth.grow(block.box) : undefined;
+    // a neighbour's sign is none of its own
+    if (grown && isTextOnly(page, grown)) continue;
+    if (grown) strikeBox(grown);
     else if (growth.mayHold(block.box)) strike(block.box, i, i + 1, ownElements(page, i));
     else {
       const notice = growth.notice(i);

@@ -45,13 +45,40 @@ describe("findNags", () => {
     expect(nagsOf(html, { nag: /^(Sign the|Read more)/ })).toEqual([]);
   });
 
+  it("leaves the text around a form, though the models take it for part of the pitch", () => {
+    const told = [
+      "So the crane turned",
+      "So it stood at dawn",
+      "So the rain came down",
+      "So the levy was due",
+    ].map((start) => `${start}, and nobody on the quay knew for how long that would go on.`);
+    const [one, two, three, four] = told.map((text) => `<p>${text}</p>`);
+    const html = article(`<div class="part">${one}${two}${WIDGET}${three}${four}</div>${PROSE}`);
+    const nags = nagsOf(html, { nag: new RegExp(`${NAG.source}|^So `) });
+    expect(nags.map(({ text }) => text)).toEqual([
+      ["Our letter", "Every morning at six", "Go", "No spam, ever"],
+    ]);
+  });
+
   it("takes no author's note for a nag by chance alone", () => {
     const note =
       "Maren Hollis writes of cranes, of quays and of the rain, and has done so since she was nine years old.";
     const html = (author: string) =>
-      article(PROSE, { head: `<meta name="author" content="${author}">`, after: `<p>${note}</p>` });
+      article(PROSE, {
+        head: `<meta name="author" content="${author}">`,
+        after: `<div><p>${note}</p><input type="text"></div>`,
+      });
     expect(nagsOf(html("Maren Hollis"), { nag: /^Maren/ })).toEqual([]);
     expect(nagsOf(html("Somebody Else"), { nag: /^Maren/ })).toHaveLength(1);
+  });
+
+  it("takes no sentence for a nag where nothing in its box asks", () => {
+    const html = (more: string) =>
+      article(PROSE, {
+        after: `<div><p>Sign of the times: the crane stands still, and so do we.</p>${more}</div>`,
+      });
+    expect(nagsOf(html(""), { nag: /^Sign of/ })).toEqual([]);
+    expect(nagsOf(html('<input type="email">'), { nag: /^Sign of/ })).toHaveLength(1);
   });
 
   it("counts the publisher's own name for a box that hints", () => {
