@@ -2,6 +2,7 @@
 import { inChrome } from "./beside";
 import type { Block, Box } from "./measure";
 import { within } from "./spans";
+import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
 
 /** One sign for (above 0) or against an article. */
@@ -18,8 +19,6 @@ const LEAST_PROSE = 320;
 const LEAST_PROSE_DENSE = 140;
 /** The same where the page or its address says that it is an article. */
 const LEAST_SAID = 160;
-/** Addresses of stories: a slug of several words, or a long number. */
-const STORY_PATH = /(?:[^/-]+-){3,}[^/]*$|\d{5,}|\/\d{4}\/\d{1,2}\//;
 /** Addresses that hold a date. */
 const DATED_PATH = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:\/|-|\d\d\b)/;
 /** Addresses in the fragment, as applications in one page have. */

@@ -1,11 +1,13 @@
 /** Puts the models to a surveyed page: how likely each block is body, furniture or nag. */
 import { context, contextFeatures } from "./context";
+import type { Line } from "./evidence/lines";
 import { headingLevel } from "./feature-groups";
 import { FEATURES, features } from "./features";
 import type { Block } from "./measure";
 import { createScorer, type Scorer, sigmoid } from "./model";
+import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
-import type { Reason, Weights } from "./types";
+import type { Intent, Reason, Weights } from "./types";
 
 const SECOND: readonly string[] = [...FEATURES, ...contextFeatures("body"), ...contextFeatures("nag")];
 
@@ -64,11 +66,22 @@ const STRONG_TOKENS = 45;
 const STRONG_BODY = 0.2;
 const STRONG_NAG = 0.7;
 
+/** What an exclamation that is all link may lead to. */
+const OFFERS = new Set<Intent>(["subscribe", "offer", "newsletter", "donate", "app"]);
+
+/** A line that is all link: to an app, and names it, or to an offer, and exclaims; no story does that under an address of its own. */
+function isCall({ blocks, lines }: Survey, i: number): boolean {
+  const { linkShare, links, tokens, strong, weak } = lines[i] as Line;
+  if (linkShare <= 0.9 || tokens <= 2) return false;
+  if (links.includes("app") && strong + weak > 0) return true;
+  const { text, links: targets } = blocks[i] as Block;
+  const exclaims = tokens > 3 && /[!！]$/.test(text);
+  return exclaims && links.some((intent) => OFFERS.has(intent)) && !STORY_PATH.test(targets[0] ?? "");
+}
+
 function heedWords(page: Survey, body: Float32Array, nag: Float32Array): void {
   page.lines.forEach((line, i) => {
-    // a line that is all link to an app store, and names the app
-    if (line.linkShare > 0.9 && line.links.includes("app") && line.tokens > 2 && line.strong + line.weak > 0)
-      nag[i] = Math.max(nag[i] as number, STRONG_NAG);
+    if (isCall(page, i)) nag[i] = Math.max(nag[i] as number, STRONG_NAG);
     if (line.strong === 0 || line.tokens > STRONG_TOKENS) return;
     const { text } = page.blocks[i] as Block;
     const quoting = /["“”„«»「]/.test(text) && line.links.length === 0;

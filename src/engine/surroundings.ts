@@ -14,7 +14,8 @@ export const SURROUNDINGS = [
 const FAR = 8;
 /** Lines further away than this look alike. */
 const FAR_LINES = 12;
-const STORY_PATH = /(?:[^/-]+-){3,}[^/]*$|\d{5,}|\/\d{4}\/\d{1,2}\//;
+/** Addresses of stories: a slug of several words, or a long number. */
+export const STORY_PATH = /(?:[^/-]+-){3,}[^/]*$|\d{5,}|\/\d{4}\/\d{1,2}\//;
 /** Shorter words of an address say little. */
 const SLUG_WORD = 4;
 /** Alternative texts shorter than this, in characters, are names of things. */
