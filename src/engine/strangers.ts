@@ -27,6 +27,10 @@ const HEAD_TOKENS = 6;
 const ALL_LINK = 0.8;
 const LEADING_TOKENS = 4;
 const ADDRESS = /^(?:https?:|www\.)/;
+/** A list leads on where each line is a link from this share on; a line stands so many levels in it at most. */
+const INDEX_LINK = 0.5;
+const LISTS = new Set(["ul", "ol"]);
+const LIST_LEVELS = 3;
 /** Boxes that stand for content from elsewhere until the reader agrees are no larger, in lines and characters. */
 const PLACEHOLDER_LINES = 8;
 const PLACEHOLDER_CHARS = 900;
@@ -111,7 +115,8 @@ export function dropReferrals(page: Survey, body: number[]): number[] {
     if (!line || !block || line.tokens > REFERRAL_TOKENS) return false;
     if (line.linkShare >= POINTED_LINK && POINTER.test(block.text)) return true;
     if (line.linkShare < REFERRAL_LINK) return false;
-    if (line.labels.includes("related") || leadsOn(page, i) || skips(page, i)) return true;
+    if (line.labels.includes("related") || leadsOn(page, i) || skips(page, i) || inIndex(page, i))
+      return true;
     if (line.linkShare > 0.9 && slugShare(block.links[0] ?? "", block.text) >= REFERRAL_SLUG) return true;
     return line.prose === 0 && (page.prefixRepeats[i] as number) >= REFRAIN_TIMES;
   };
@@ -126,15 +131,27 @@ export function dropReferrals(page: Survey, body: number[]): number[] {
   return mass(page, rest) * 2 > mass(page, body) ? rest : body;
 }
 
-/** A paragraph that is nothing but a link into the same site, in words. */
-function leadsOn(page: Survey, i: number): boolean {
-  const { box, links, text } = page.blocks[i] as Block;
+/** A line that is a link into the same site from this share on, in words. */
+function leads(page: Survey, i: number, share: number): boolean {
+  const { links, text } = page.blocks[i] as Block;
   const line = page.lines[i];
   const [href] = links;
-  if (box.tag !== "p" || !line || line.linkShare < ALL_LINK || line.tokens < LEADING_TOKENS || !href)
-    return false;
-  if (ADDRESS.test(text) || href.startsWith("#")) return false;
-  return page.isOwn(href);
+  if (!line || line.linkShare < share || line.tokens < LEADING_TOKENS || !href) return false;
+  return !ADDRESS.test(text) && !href.startsWith("#") && page.isOwn(href);
+}
+
+/** A paragraph that is nothing but a link into the same site. */
+function leadsOn(page: Survey, i: number): boolean {
+  return page.blocks[i]?.box.tag === "p" && leads(page, i, ALL_LINK);
+}
+
+/** In a list of which each line is a link into the same site, at least half of it. */
+function inIndex(page: Survey, i: number): boolean {
+  let list = page.blocks[i]?.box ?? null;
+  for (let up = 0; list && !LISTS.has(list.tag); list = list.parent) if (++up > LIST_LEVELS) return false;
+  if (!list) return false;
+  for (let k = list.from; k < list.to; k++) if (!leads(page, k, INDEX_LINK)) return false;
+  return true;
 }
 
 /** A link past content from elsewhere, for those who hear the page: the same before and after each. */

@@ -147,6 +147,10 @@ describe("a referral by its make", () => {
       '<p>Read more: <a href="https://other.example/">The cranes of Kiel</a></p>',
     ],
     ["one that a sign points from", '<p>» Wind and tide <a href="/x">are told here</a></p>'],
+    [
+      "a list of links into the site, with labels before some",
+      '<ul><li>Harbour: <a href="/x">what the cranes saw first</a></li><li><a href="/y">Rain, and no end of it</a></li></ul>',
+    ],
     ["the label above, too", '<p>Read more</p><p><a href="/x">What the cranes saw first</a></p>'],
     [
       "a link past what stands between",
@@ -156,9 +160,19 @@ describe("a referral by its make", () => {
     expect(among(html)).toEqual(PARAGRAPHS);
   });
 
+  it("is body in a list of which a line is mostly text", () => {
+    const list =
+      '<li>What the <a href="/x">cranes saw first</a> on that morning in March</li><li><a href="/y">Rain, and no end of it</a></li>';
+    expect(among(`<ul>${list}</ul>`)).toHaveLength(PARAGRAPHS.length + 2);
+  });
+
   it.each([
     ["leads to another site", '<p><a href="https://other.example/">What the cranes of Kiel saw</a></p>'],
     ["shows its address", '<p><a href="/x">https://news.example/x/y/z</a></p>'],
+    [
+      "leads to a part of the page, in a list as well",
+      '<ul><li><a href="#x">What the cranes saw first</a></li></ul>',
+    ],
     ["leads to a part of the page", '<p><a href="#x">What the cranes saw first</a></p>'],
   ])("is none where it %s", (_, html) => {
     expect(among(html)).toHaveLength(PARAGRAPHS.length + 1);
