@@ -14,6 +14,8 @@ const MOSTLY_SHARE = 0.6;
 /** A box of facts among the paragraphs is no larger. */
 const FACT_LINES = 30;
 const FACT_CHARS = 1500;
+/** Lines of a list may link what they name: a team, a place. */
+const BARE_LINK = 0.4;
 const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table", "blockquote"]);
 const NAG = 0.6;
 
@@ -37,7 +39,7 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
       if (isBody[i]) kept += length;
       if (line && (line.strong > 0 || line.links.length > 0 || line.linkShare > 0.6)) plain = false;
       if (line && line.linkShare > 0.6) linked = true;
-      if (line && (line.linkShare > 0 || line.weak > 0 || line.labels.length > 0)) bare = false;
+      if (line && (line.linkShare > BARE_LINK || line.weak > 0 || line.labels.length > 0)) bare = false;
     }
     if (!chars || beside(page, box, sums)) continue;
     // steps of a list are body together, whatever words one of them needs

@@ -53,6 +53,12 @@ describe("lists and tables of the body", () => {
     expect(bodyOf(around(table))).toEqual([FIRST, ...cells, ...REST]);
   });
 
+  it("stay where they link what they name", () => {
+    const items = ["Odd harbour, there for the ninth time", "Odd river, there for the second time"];
+    const list = items.map((item) => `<li>${item.replace(/^\S+ \S+,/, '<a href="/x">$&</a>')}</li>`).join("");
+    expect(bodyOf(around(`<ul>${list}</ul>`))).toEqual([FIRST, ...items, ...REST]);
+  });
+
   it("don't where they are links", () => {
     const links = `<ul>${[1, 2, 3].map((n) => `<li><a href="/${n}">Odd story ${n}</a></li>`).join("")}</ul>`;
     expect(bodyOf(around(links))).toEqual(PARAGRAPHS);

@@ -64,6 +64,7 @@ class PrefixIndex<T extends Filed> {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const MARK = /\p{M}/u;
 const WORD_ON = /[\p{L}\p{N}\p{M}'-]/u;
 
 function filed(stem: string): Filed {
@@ -81,7 +82,8 @@ function* wordStarts(text: string): Generator<number> {
     if (word && (!inside || unspaced(code))) yield i;
     // a stem may begin with a sign, as "¿ya" or "#folge" do; an apostrophe starts no word
     else if (!word && !inside && code > 160) yield i;
-    inside = word || (code === 39 && inside);
+    // a word goes on behind its vowel signs; behind a script without spaces another one begins
+    inside = word ? !unspaced(code) : inside && (code === 39 || (code > 160 && MARK.test(text.charAt(i))));
   }
 }
 

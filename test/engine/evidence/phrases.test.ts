@@ -43,6 +43,12 @@ describe("match", () => {
     expect(matcher.match("our newsletter editor")).toEqual([]);
   });
 
+  it("starts a word where a script without spaces ends, and none behind a vowel sign", () => {
+    expect(stems({ strong: { follow: ["sns"] } }, "公式SNSをフォロー")).toEqual(["sns"]);
+    expect(stems({ strong: { subscribe: ["रू"] } }, "शुरू करें")).toEqual([]);
+    expect(stems({ strong: { subscribe: ["शुरू"] } }, "शुरू करें")).toEqual(["शुरू"]);
+  });
+
   it("starts no word behind an apostrophe", () => {
     expect(stems({ strong: { follow: ["t me"] } }, "don't mention it")).toEqual([]);
   });
