@@ -1,6 +1,7 @@
 /** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
 import type { Article } from "./article";
 import { bit } from "./evidence/names";
+import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { isTextAround } from "./plain";
@@ -57,10 +58,17 @@ export class Growth {
     const n = page.blocks.length;
     const length = (i: number) => (page.blocks[i] as Block).text.length;
     const anchors = (i: number) => (look.nag[i] as number) > ANCHOR;
+    // a heading right above a line that asks is what the pitch is called
+    const isTitle = (i: number) => {
+      const [one, next] = [page.blocks[i]?.box, page.blocks[i + 1]?.box];
+      return (
+        one !== undefined && headingLevel(one.tag) > 0 && next !== undefined && one.parent === next.parent
+      );
+    };
     const speaksOfConsent = (i: number) => CONSENT_WORDS.test(page.lines[i]?.normalised ?? "");
     const protectedLine = (i: number) => {
       if (article.kept[i]) return true;
-      if (anchors(i)) return false;
+      if (anchors(i) || (anchors(i + 1) && isTitle(i))) return false;
       // "pay or accept" dialogs: the choice is the page's, the offer in it goes alone
       if (BANNER_WORDS.test(page.lines[i]?.normalised ?? "")) return true;
       if (!article.found) return false;

@@ -9,6 +9,7 @@ const LONG_PROSE = 160;
 const NAG = 0.6;
 /** So many sentences that ask for nothing, on either side of what asks, are a text. */
 const TEXT_SENTENCES = 2;
+const SENTENCE_TOKENS = 5;
 const HANGING = bit("caption") | bit("byline");
 
 /** Plain, and beside no line in its box that is a nag. */
@@ -52,9 +53,12 @@ function asks({ lines }: Survey, i: number): boolean {
 
 /** Sentences in [from, to) that ask for nothing. */
 function sentences(page: Survey, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if ((page.lines[i]?.prose ?? 0) > 0 && !asks(page, i)) count++;
-  return count;
+  return page.lines
+    .slice(from, to)
+    .filter(
+      ({ prose, endsSentence, tokens }, k) =>
+        (prose > 0 || (endsSentence && tokens >= SENTENCE_TOKENS)) && !asks(page, from + k),
+    ).length;
 }
 
 /** A text with a pitch in it: sentences that ask for nothing stand above and below all that asks in the box, by words or a field. */

@@ -33,6 +33,7 @@ const MADE_ALIKE = 0.5;
 /** ... of at least this many, each of at most this many words. */
 const ALIKE_LEAST = 3;
 const ALIKE_TOKENS = 6;
+const ALIKE_CHANCE = 0.2;
 /** A sentence of it may be part link. */
 const ALIKE_LINK = 0.5;
 const SURE_NAG = 0.75;
@@ -133,18 +134,31 @@ function addBetween(page: Survey, look: Look, isBody: Uint8Array, sums: Float64A
   }
 }
 
-/** Short lines right above a line of the body in its own box, where most of the same make are body: times, names, numbers. */
+/**
+ * Short lines right above a line of the body in its own box: times, names, numbers. Most of the same make are body, or all stand
+ * so and are half believed.
+ */
 function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
   const made = makes(page, isBody);
+  const heads = (i: number): boolean =>
+    isBody[i + 1] === 1 &&
+    (page.lines[i]?.tokens ?? 0) <= ALIKE_TOKENS &&
+    sameBox(page.blocks[i] as Block, page.blocks[i + 1] as Block);
+  const heading = page.templates.map(() => ({ lines: 0, chance: 0 }));
+  for (let i = page.headline + 1; i < isBody.length - 1; i++) {
+    const one = heading[page.templateOf[i] as number];
+    if (!one || !heads(i)) continue;
+    one.lines++;
+    one.chance += look.body[i] as number;
+  }
   for (let i = isBody.length - 2; i > page.headline; i--) {
     const template = page.templateOf[i] as number;
     const count = page.templates[template]?.count ?? 0;
-    if (isBody[i] || !isBody[i + 1] || count < ALIKE_LEAST) continue;
-    if ((page.lines[i]?.tokens ?? 0) > ALIKE_TOKENS) continue;
-    const [block, next] = [page.blocks[i] as Block, page.blocks[i + 1] as Block];
-    if (!sameBox(block, next)) continue;
+    if (isBody[i] || count < ALIKE_LEAST || !heads(i)) continue;
+    const { lines, chance } = heading[template] as { lines: number; chance: number };
+    const all = lines === count && chance >= ALIKE_CHANCE * count;
     // an entry may hold a nag above the time of the next one
-    if ((made.get(template) ?? 0) <= MADE_ALIKE * count || !plain(page, i)) continue;
+    if ((!all && (made.get(template) ?? 0) <= MADE_ALIKE * count) || !plain(page, i)) continue;
     if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < 0.5) isBody[i] = 1;
   }
 }
