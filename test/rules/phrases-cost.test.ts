@@ -58,4 +58,14 @@ describe("matching a page against all languages", () => {
     expect(stems.flat().length).toBeGreaterThan(5000);
     expect(cost(phrases).comparisons).toBeLessThan(WORDS);
   });
+
+  it("normalises no stem while it is built: the lexicons hold them so", () => {
+    const spy = vi.spyOn(String.prototype, "normalize");
+    try {
+      createMatcher(phrases);
+      expect(spy).not.toHaveBeenCalled();
+    } finally {
+      spy.mockRestore();
+    }
+  });
 });

@@ -1,6 +1,6 @@
 /** Matches every language's stems on a line at once: a hash look-up a word, whatever the number of languages. */
-import { fold, normalise, unspaced } from "../text";
-import type { Intent, Label, Lexicon, Stems } from "../types";
+import { fold, unspaced } from "../text";
+import type { Intent, Label, Lexicon } from "../types";
 
 export type Strength = "strong" | "weak";
 
@@ -20,36 +20,44 @@ export interface PhraseMatcher {
 }
 
 type Strip = Omit<Lexicon, "examples">;
-/** A stem, made comparable. One that is written with a blank at its end matches whole words only. */
-interface Filed {
-  stem: string;
-  whole: boolean;
-}
-interface Entry extends Filed {
+/** What a stem of a phrase says; a `never` says nothing. */
+interface Saying {
   intent: Intent | undefined;
   strength: Strength | "never";
+}
+/** A stem, folded. One that is written with a blank at its end matches whole words only. */
+interface Entry<T> {
+  stem: string;
+  whole: boolean;
+  says: T;
 }
 
 /** Longest line that can be a label, in UTF-16 units. */
 const LABEL_LINE = 90;
-/** Key lengths: a stem is filed under its longest fitting key, so that few stems share one. */
-const KEYS = [8, 5, 3, 2, 1] as const;
-
-class PrefixIndex<T extends Filed> {
-  private readonly byKey = new Map<string, T[]>();
+/** Stems are filed under their first 8, 5, 3, 2 or 1 units, the most that fit, so that few share a key. */
+class PrefixIndex<T> {
+  private readonly byKey = new Map<string, Entry<T>[]>();
   private readonly lengths = new Set<number>();
 
-  add(entry: T): void {
-    const length = KEYS.find((n) => n <= entry.stem.length);
-    if (length === undefined) return;
-    this.lengths.add(length);
-    const key = entry.stem.slice(0, length);
-    const list = this.byKey.get(key);
-    if (list) list.push(entry);
-    else this.byKey.set(key, [entry]);
+  /** Files the stems of a list, each as `normalise` makes lines. Languages share words: one that says the same counts once. */
+  add(stems: readonly string[], says: T): void {
+    for (const written of stems) {
+      const whole = written.endsWith(" ");
+      const stem = fold(whole ? written.slice(0, -1) : written);
+      const { length } = stem;
+      if (length === 0) continue;
+      const size = length >= 8 ? 8 : length >= 5 ? 5 : Math.min(length, 3);
+      const key = stem.slice(0, size);
+      const list = this.byKey.get(key);
+      if (!list) {
+        this.lengths.add(size);
+        this.byKey.set(key, [{ stem, whole, says }]);
+      } else if (!list.some((other) => other.stem === stem && other.whole === whole && other.says === says))
+        list.push({ stem, whole, says });
+    }
   }
 
-  at(text: string, position: number, found: (entry: T) => void): void {
+  at(text: string, position: number, found: (entry: Entry<T>) => void): void {
     for (const length of this.lengths) {
       const list = this.byKey.get(text.slice(position, position + length));
       if (list)
@@ -67,10 +75,6 @@ const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 const WORD_ON = /[\p{L}\p{N}\p{M}'-]/u;
 
-function filed(stem: string): Filed {
-  return { stem: fold(normalise(stem)), whole: stem.endsWith(" ") };
-}
-
 function* wordStarts(text: string): Generator<number> {
   let inside = false;
   for (let i = 0; i < text.length; i++) {
@@ -87,28 +91,23 @@ function* wordStarts(text: string): Generator<number> {
   }
 }
 
-function* entries(stems: Stems, strength: Strength): Generator<Entry> {
-  for (const [intent, list] of Object.entries(stems))
-    for (const stem of list) yield { ...filed(stem), intent: intent as Intent, strength };
-}
-
-/** Builds the matcher once for all lexicons; about a millisecond per thousand stems. */
+/** Builds the matcher once for all lexicons. Their stems are written as `normalise` makes lines (test/rules/phrases.test.ts). */
 export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
-  const phrases = new PrefixIndex<Entry>();
-  const labels = new PrefixIndex<Filed & { label: Label }>();
-  // languages share words ("newsletter", "e-paper"): filed once, they count once
-  const known = new Set<string>();
-  const once = <T extends Filed>(index: PrefixIndex<T>, entry: T): void => {
-    const key = Object.values(entry).join("\n");
-    if (!known.has(key)) index.add(entry);
-    known.add(key);
+  const phrases = new PrefixIndex<Saying>();
+  const labels = new PrefixIndex<Label>();
+  const sayings = new Map<string, Saying>();
+  const saying = (strength: Saying["strength"], intent?: string): Saying => {
+    const key = `${strength} ${intent}`;
+    const known = sayings.get(key) ?? { strength, intent: intent as Intent | undefined };
+    sayings.set(key, known);
+    return known;
   };
   for (const lexicon of lexicons) {
-    for (const entry of entries(lexicon.strong, "strong")) once(phrases, entry);
-    for (const entry of entries(lexicon.weak, "weak")) once(phrases, entry);
-    for (const stem of lexicon.never) once(phrases, { ...filed(stem), intent: undefined, strength: "never" });
-    for (const [label, list] of Object.entries(lexicon.labels))
-      for (const stem of list) once(labels, { ...filed(stem), label: label as Label });
+    for (const strength of ["strong", "weak"] as const)
+      for (const [intent, stems] of Object.entries(lexicon[strength]))
+        phrases.add(stems, saying(strength, intent));
+    phrases.add(lexicon.never, saying("never"));
+    for (const [label, stems] of Object.entries(lexicon.labels)) labels.add(stems, label as Label);
   }
   return {
     match(normalised) {
@@ -116,7 +115,7 @@ export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
       const hits: PhraseHit[] = [];
       const never: [number, number][] = [];
       for (const position of wordStarts(text))
-        phrases.at(text, position, ({ stem, intent, strength }) => {
+        phrases.at(text, position, ({ stem, says: { intent, strength } }) => {
           if (strength === "never") never.push([position, position + stem.length]);
           else if (intent) hits.push({ stem, intent, strength, at: position });
         });
@@ -140,7 +139,7 @@ export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
       const found = new Set<Label>();
       if (text.length <= LABEL_LINE) {
         const start = text.search(WORD);
-        if (start >= 0) labels.at(text, start, (entry) => found.add(entry.label));
+        if (start >= 0) labels.at(text, start, ({ says }) => found.add(says));
       }
       return [...found];
     },
