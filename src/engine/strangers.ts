@@ -9,9 +9,10 @@ import { slugShare } from "./surroundings";
 import type { Survey } from "./survey";
 import { asks } from "./text";
 
-/** A sentence of so many words, without figures, that stands on a page so many times is a notice; steps of a recipe aren't. */
+/** A sentence of so many words, with hardly a digit, that stands on a page so many times is a notice; steps of a recipe aren't. */
 const NOTICE_TIMES = 3;
 const NOTICE_TOKENS = 10;
+const NOTICE_DIGITS = 0.015;
 /** A line that names another story and links to it has at most so many words, and this share of them in the link. */
 const REFERRAL_TOKENS = 40;
 const REFERRAL_LINK = 0.4;
@@ -87,7 +88,7 @@ export function dropNotices(page: Survey, body: number[]): number[] {
     (page.repeats[i] as number) >= NOTICE_TIMES &&
     (page.lines[i]?.tokens ?? 0) >= NOTICE_TOKENS &&
     (page.lines[i]?.prose ?? 0) > 0 &&
-    page.lines[i]?.digits === 0;
+    (page.lines[i]?.digits ?? 1) <= NOTICE_DIGITS;
   // with the notice goes the box around it that repeats as a whole
   const gone = new Uint8Array(page.blocks.length);
   for (const i of body) {

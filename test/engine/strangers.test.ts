@@ -58,6 +58,14 @@ describe("a notice that stands on the page over and over", () => {
     expect(lines).toEqual(PARAGRAPHS);
   });
 
+  it("is no body where it names a format with a number", () => {
+    const player = box.replace(
+      says,
+      "Please enable JavaScript and upgrade to a browser that supports HTML5 video to see the film.",
+    );
+    expect(bodyOf(article(PROSE.replaceAll("</p>", `</p>${player}`)))).toEqual(PARAGRAPHS);
+  });
+
   it("is body where it stands once", () => {
     expect(bodyOf(article(`${PROSE}<p>${says}</p>`))).toContain(says);
   });
