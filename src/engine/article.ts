@@ -8,6 +8,7 @@ import {
   dropAuthorNote,
   dropComments,
   dropEchoes,
+  dropHidden,
   dropStrays,
   findPitches,
   isAuthor,
@@ -138,7 +139,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   repair(page, look, isBody);
   cutNextArticle(page, isBody);
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
-  let body = dropEchoes(page, dropComments(page, linesOf(isBody)));
+  let body = dropHidden(page, dropEchoes(page, dropComments(page, linesOf(isBody))));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
   body = dropConsent(page, dropPolls(page, dropPlaceholders(page, dropReferrals(page, body))));
   body = dropDisclosures(page, body);

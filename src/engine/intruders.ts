@@ -38,6 +38,7 @@ const NEVER_BODY: Partial<Record<Label, number>> = {
 /** A box about the author has at most so many lines. */
 const AUTHOR_LINES = 8;
 /** An echo of the body is at least so long, and so are the paragraphs told in it, in characters. */
+const HIDDEN_SHARE = 0.2;
 const ECHO_CHARS = 500;
 const ECHO_PART = 60;
 /** A lead is among so many first lines. */
@@ -162,6 +163,13 @@ export function dropEchoes(page: Survey, body: number[]): number[] {
     if (line.length < ECHO_CHARS) return true;
     return paragraphs.filter((one) => one.length < line.length && line.includes(one)).length < 2;
   });
+}
+
+/** Drops short lines that don't show, where nearly all of the body does: data on the story, other states of a control. */
+export function dropHidden(page: Survey, body: number[]): number[] {
+  const hidden = body.filter((i) => page.blocks[i]?.hidden);
+  if (!hidden.length || mass(page, hidden) > HIDDEN_SHARE * mass(page, body)) return body;
+  return body.filter((i) => !page.blocks[i]?.hidden || (page.lines[i]?.prose ?? 0) > 0);
 }
 
 /** Drops lines that stand off by themselves, far from the rest and short, unless they are sure and in the main box. */

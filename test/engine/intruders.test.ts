@@ -103,6 +103,19 @@ describe("an echo", () => {
   });
 });
 
+describe("short lines that don't show", () => {
+  const data = '<div style="display:none"><div>The crane of the quay</div><div>crane, quay, rain</div>';
+
+  it("are no body where nearly all of it does", () => {
+    expect(bodyOf(article(`${PROSE}${data}</div>`)).lines).toEqual(PARAGRAPHS);
+  });
+
+  it("are where they stand with much that doesn't show either, and sentences always", () => {
+    expect(bodyOf(article(`${PROSE}${data}<p>${MORE}</p></div>`)).lines).toContain(MORE);
+    expect(bodyOf(article(`<p>${MORE}</p>${data}${PROSE}</div>`)).lines).toContain("crane, quay, rain");
+  });
+});
+
 describe("a pitch among paragraphs", () => {
   const PITCH = `<div class="box"><p>Our reporters stand in the rain for you, and they do it every day of the year. Sign up for the letter that they write.</p><a href="/newsletter">Sign up for it</a></div>`;
 
