@@ -28,10 +28,9 @@ const HEAD_TOKENS = 6;
 const ALL_LINK = 0.8;
 const LEADING_TOKENS = 4;
 const ADDRESS = /^(?:https?:|www\.)/;
-/** A list leads on where each line is a link from this share on; a line stands so many levels in it at most. */
+/** A list leads on where each line is a link from this share on. */
 const INDEX_LINK = 0.5;
 const LISTS = new Set(["ul", "ol"]);
-const LIST_LEVELS = 3;
 /** Boxes that stand for content from elsewhere until the reader agrees are no larger, in lines and characters. */
 const PLACEHOLDER_LINES = 8;
 const PLACEHOLDER_CHARS = 900;
@@ -110,14 +109,14 @@ function repeatsWhole(page: Survey, box: Box): boolean {
 
 /** Drops lines that name another story and lead to it: "Read more: ...", headlines among the paragraphs. */
 export function dropReferrals(page: Survey, body: number[]): number[] {
+  const indexed = inIndexes(page, body);
   const refers = (i: number): boolean => {
     const line = page.lines[i];
     const block = page.blocks[i];
     if (!line || !block || line.tokens > REFERRAL_TOKENS) return false;
     if (line.linkShare >= POINTED_LINK && POINTER.test(block.text)) return true;
     if (line.linkShare < REFERRAL_LINK) return false;
-    if (line.labels.includes("related") || leadsOn(page, i) || skips(page, i) || inIndex(page, i))
-      return true;
+    if (line.labels.includes("related") || leadsOn(page, i) || skips(page, i) || indexed[i]) return true;
     if (line.linkShare > 0.9 && slugShare(block.links[0] ?? "", block.text) >= REFERRAL_SLUG) return true;
     return line.prose === 0 && (page.prefixRepeats[i] as number) >= REFRAIN_TIMES;
   };
@@ -146,13 +145,17 @@ function leadsOn(page: Survey, i: number): boolean {
   return page.blocks[i]?.box.tag === "p" && leads(page, i, ALL_LINK);
 }
 
-/** In a list of which each line is a link into the same site, at least half of it. */
-function inIndex(page: Survey, i: number): boolean {
-  let list = page.blocks[i]?.box ?? null;
-  for (let up = 0; list && !LISTS.has(list.tag); list = list.parent) if (++up > LIST_LEVELS) return false;
-  if (!list) return false;
-  for (let k = list.from; k < list.to; k++) if (!leads(page, k, INDEX_LINK)) return false;
-  return true;
+/** 1 for lines of lists amid the body of which each line is a link into the same site, at least half of it. */
+function inIndexes(page: Survey, body: number[]): Uint8Array {
+  const indexed = new Uint8Array(page.blocks.length);
+  const end = (body[body.length - 1] ?? -1) + 1;
+  for (const { tag, from, to } of page.boxes) {
+    if (!LISTS.has(tag) || from < (body[0] ?? 0) || to > end || to === from || indexed[from]) continue;
+    let k = from;
+    while (k < to && leads(page, k, INDEX_LINK)) k++;
+    if (k === to) indexed.fill(1, from, to);
+  }
+  return indexed;
 }
 
 /** A link past content from elsewhere, for those who hear the page: the same before and after each. */

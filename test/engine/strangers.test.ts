@@ -1,5 +1,5 @@
 /** Lines of the page or of other stories, told by their place. In all these pages the models take them for body. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findArticle } from "../../src/engine/article";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
 import { lookAt, surveyOf, URL } from "../support/survey";
@@ -166,6 +166,18 @@ describe("a referral by its make", () => {
     ],
   ])("is no body: %s", (_, html) => {
     expect(among(html)).toEqual(PARAGRAPHS);
+  });
+
+  it("is told once a list, however long that is", () => {
+    const items = Array.from(
+      { length: 200 },
+      (_, k) => `<li><a href="/x/${k}">What the cranes saw on day ${k}</a></li>`,
+    );
+    const page = surveyOf(article(`${PROSE}<ul>${items.join("")}</ul>`));
+    const isOwn = vi.spyOn(page, "isOwn");
+    findArticle(page, lookAt(page, { body: TAKEN }), URL);
+    expect(isOwn.mock.calls.length).toBeGreaterThan(0);
+    expect(isOwn.mock.calls.length).toBeLessThanOrEqual(2 * page.blocks.length);
   });
 
   it("is body in a list of which a line is mostly text", () => {
