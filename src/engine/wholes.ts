@@ -19,7 +19,7 @@ const BARE_LINK = 0.4;
 const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table", "blockquote"]);
 const NAG = 0.6;
 
-/** Lists and tables of the body stay whole, or go whole. */
+/** Lists, tables and quotations of the body stay whole, or go whole. */
 export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const from = isBody.indexOf(1);
   const to = isBody.lastIndexOf(1);
@@ -31,6 +31,7 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
     let plain = true;
     let bare = true;
     let linked = false;
+    let asking = false;
     for (let i = box.from; i < box.to; i++) {
       const length = (page.blocks[i] as Block).text.length;
       const line = page.lines[i];
@@ -39,11 +40,12 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
       if (isBody[i]) kept += length;
       if (line && (line.strong > 0 || line.links.length > 0 || line.linkShare > 0.6)) plain = false;
       if (line && line.linkShare > 0.6) linked = true;
+      if (line && line.strong > 0) asking = true;
       if (line && (line.linkShare > BARE_LINK || line.weak > 0 || line.labels.length > 0)) bare = false;
     }
     if (!chars || beside(page, box, sums)) continue;
-    // steps of a list are body together, whatever words one of them needs
-    if (!plain && (linked || kept < MOSTLY_SHARE * chars)) continue;
+    // steps of a list are body together, whatever words one of them needs; a quotation has none
+    if (!plain && (linked || (asking && box.tag === "blockquote") || kept < MOSTLY_SHARE * chars)) continue;
     const amid =
       bare &&
       amongBody(box, sums) &&

@@ -140,6 +140,7 @@ describe("an embedded post", () => {
 
   it("doesn't keep a line that asks, or the caption of its picture", () => {
     expect(page('<p>Odd: <a href="/newsletter">sign up for our newsletter</a></p>')).toEqual(PARAGRAPHS);
+    expect(page("<p>Odd: sign up for our letter to read more of it</p>")).toEqual(PARAGRAPHS);
     expect(page("<figure><img src=x><figcaption>Odd lamps</figcaption></figure>")).toEqual(PARAGRAPHS);
   });
 });
