@@ -37,8 +37,9 @@ const NEVER_BODY: Partial<Record<Label, number>> = {
 };
 /** A box about the author has at most so many lines. */
 const AUTHOR_LINES = 8;
-/** An echo of the body is at least so long, and so are the paragraphs told in it, in characters. */
+/** Nearly all of the body shows while at most this share of it, in characters, doesn't. */
 const HIDDEN_SHARE = 0.2;
+/** An echo of the body is at least so long, and so are the paragraphs told in it, in characters. */
 const ECHO_CHARS = 500;
 const ECHO_PART = 60;
 /** A lead is among so many first lines. */

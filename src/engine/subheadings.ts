@@ -8,7 +8,7 @@ import { hangsOn, innocent } from "./plain";
 import { inside } from "./spans";
 import type { Survey } from "./survey";
 
-/** A sub-heading above a line of the body needs this chance, and may have so many lines of a picture between. */
+/** A sub-heading above a line of the body needs this chance, and may have so many lines of a picture or an advertisement between. */
 const HEADING_CHANCE = 0.1;
 const HEADING_LINES = 3;
 const SURELY_FURNITURE = 0.5;
@@ -26,7 +26,7 @@ export function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: 
   for (let i = isBody.length - 2; i > page.headline; i--) {
     const { box } = page.blocks[i] as Block;
     if (isBody[i] || rankOf(page, i) < 2) continue;
-    // a picture may stand between
+    // a picture or the label of an advertisement may stand between
     let next = i + 1;
     while (
       next <= i + HEADING_LINES &&
