@@ -78,6 +78,12 @@ export interface Lexicon {
   examples: { hit: HitExample[]; miss: string[] };
 }
 
+/** The stems of all lexicons as they are shipped; `packPhrases` (evidence/phrases.ts) writes it. */
+export interface PhraseTable {
+  phrases: string;
+  labels: string;
+}
+
 export interface HitExample {
   text: string;
   intent: Intent;
@@ -187,7 +193,7 @@ export interface Rules {
   names: Record<NameGroup, string[]>;
   links: LinkRules;
   words: WordRules;
-  phrases: Omit<Lexicon, "examples">[];
+  phrases: PhraseTable;
   weights: Weights;
 }
 

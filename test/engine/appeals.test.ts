@@ -1,8 +1,9 @@
 /** Paragraphs that ask in the publisher's own name. In all these pages the models take them for body. */
 import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
+import { packPhrases } from "../../src/engine/evidence/phrases";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
-import { RULES } from "../support/rules";
+import { LEXICONS, RULES } from "../support/rules";
 import { lookAt, surveyOf } from "../support/survey";
 
 const URL = "https://www.quaysidepost.example/2026/11/a-story";
@@ -11,10 +12,12 @@ const HEAD = '<meta property="og:site_name" content="The Quayside Post">';
 const HINTING = {
   ...RULES,
   links: { ...RULES.links, hosts: { follow: ["facebook.example"] } },
-  phrases: RULES.phrases.map((lexicon) => ({
-    ...lexicon,
-    weak: { subscribe: ["issues for", "to your door"] },
-  })),
+  phrases: packPhrases(
+    LEXICONS.map((lexicon) => ({
+      ...lexicon,
+      weak: { subscribe: ["issues for", "to your door"] },
+    })),
+  ),
 };
 const judged = (html: string, { head = HEAD, nag = undefined as RegExp | undefined } = {}) => {
   const page = surveyOf(article(html, { head }), HINTING, URL);

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createMatcher, type PhraseHit, type PhraseMatcher } from "../../src/engine/evidence/phrases";
+import {
+  createMatcher,
+  type PhraseHit,
+  type PhraseMatcher,
+  packPhrases,
+} from "../../src/engine/evidence/phrases";
 import { normalise } from "../../src/engine/text";
 import type { Lexicon } from "../../src/engine/types";
 
@@ -16,7 +21,8 @@ const files = readdirSync(FOLDER)
     name: basename(name, ".json"),
     lexicon: JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as Lexicon,
   }));
-const everyLanguage = createMatcher(files.map(({ lexicon }) => lexicon));
+const matcherOf = (lexicons: readonly Lexicon[]) => createMatcher(packPhrases(lexicons));
+const everyLanguage = matcherOf(files.map(({ lexicon }) => lexicon));
 
 function strongHits(matcher: PhraseMatcher, text: string): PhraseHit[] {
   return matcher.match(normalise(text)).filter((hit) => hit.strength === "strong");
@@ -48,13 +54,14 @@ function byCodePoint(a: string, b: string): number {
 /** Stems that add nothing: the others of their list already match wherever they do. */
 function redundant(stems: string[]): string[] {
   return stems.filter((stem) => {
-    const others = createMatcher([
+    const others = matcherOf([
       {
         lang: "",
         strong: { subscribe: stems.filter((other) => other !== stem) },
         weak: {},
         never: [],
         labels: {},
+        examples: { hit: [], miss: [] },
       },
     ]);
     return others.match(normalise(stem)).length > 0;
@@ -66,7 +73,7 @@ it("has lexicons to test", () => {
 });
 
 describe.each(files)("phrases of $name", ({ name, lexicon }) => {
-  const own = createMatcher([lexicon]);
+  const own = matcherOf([lexicon]);
 
   it("is named after its language and keeps the order of keys", () => {
     expect(lexicon.lang).toBe(name);

@@ -1,6 +1,7 @@
 /** Small rules whose outcome can be told beforehand: what is learned must not decide tests of how things work. */
 import { NAME_GROUPS } from "../../src/engine/evidence/names";
-import type { Model, NameGroup, Rules } from "../../src/engine/types";
+import { packPhrases } from "../../src/engine/evidence/phrases";
+import type { Lexicon, Model, NameGroup, Rules } from "../../src/engine/types";
 
 const names = Object.fromEntries(NAME_GROUPS.map((group) => [group, [] as string[]])) as Record<
   NameGroup,
@@ -13,6 +14,27 @@ const BODY: Model = { bias: -4, features: ["tokens", "strong"], trees: [[0, 11, 
 const NAG: Model = { bias: -4, features: ["strong"], trees: [[0, 0, 0, 8]] };
 /** A figure's caption: furniture. */
 const FURNITURE: Model = { bias: -4, features: ["tag:figcaption"], trees: [[0, 0, 0, 8]] };
+
+export const LEXICONS = [
+  {
+    lang: "en",
+    strong: {
+      newsletter: ["sign up for"],
+      subscribe: ["subscribe now"],
+      unlock: ["to keep reading"],
+      app: ["get the app"],
+    },
+    weak: {},
+    never: [],
+    labels: {
+      byline: ["by "],
+      related: ["read more"],
+      advert: ["advertisement"],
+      share: ["share "],
+      comments: ["comments "],
+    },
+  },
+] satisfies Omit<Lexicon, "examples">[];
 
 /** Phrases "sign up for" (newsletter), "subscribe now" and "to keep reading" (gating), the vendor hook `.nl-maker`. */
 export const RULES: Rules = {
@@ -40,25 +62,6 @@ export const RULES: Rules = {
     hosting: ["com", "www"],
     disclosure: { earnings: ["commission"], own: ["we"], purchase: ["link"] },
   },
-  phrases: [
-    {
-      lang: "en",
-      strong: {
-        newsletter: ["sign up for"],
-        subscribe: ["subscribe now"],
-        unlock: ["to keep reading"],
-        app: ["get the app"],
-      },
-      weak: {},
-      never: [],
-      labels: {
-        byline: ["by "],
-        related: ["read more"],
-        advert: ["advertisement"],
-        share: ["share "],
-        comments: ["comments "],
-      },
-    },
-  ],
+  phrases: packPhrases(LEXICONS),
   weights: { bodyFirst: BODY, body: BODY, nagFirst: NAG, nag: NAG, furniture: FURNITURE },
 };

@@ -1,6 +1,7 @@
-/** Matches every language's stems on a line at once: a hash look-up a word, whatever the number of languages. */
+/** Matches every language's stems on a line at once: a few hash look-ups a word, whatever the number of languages. */
 import { fold, unspaced } from "../text";
-import type { Intent, Label, Lexicon } from "../types";
+import type { Intent, Label, Lexicon, PhraseTable } from "../types";
+import { packStems, type Stem, StemIndex } from "./stems";
 
 export type Strength = "strong" | "weak";
 
@@ -20,60 +21,30 @@ export interface PhraseMatcher {
 }
 
 type Strip = Omit<Lexicon, "examples">;
-/** What a stem of a phrase says; a `never` says nothing. */
-interface Saying {
-  intent: Intent | undefined;
-  strength: Strength | "never";
-}
-/** A stem, folded. One that is written with a blank at its end matches whole words only. */
-interface Entry<T> {
-  stem: string;
-  whole: boolean;
-  says: T;
-}
+
+const INTENTS: readonly Intent[] = [
+  "subscribe",
+  "register",
+  "newsletter",
+  "unlock",
+  "offer",
+  "donate",
+  "app",
+  "follow",
+  "push",
+];
+const SAYINGS: readonly { intent: Intent; strength: Strength }[] = (["strong", "weak"] as const).flatMap(
+  (strength) => INTENTS.map((intent) => ({ intent, strength })),
+);
+/** What stems say that cancel others. */
+const NEVER = SAYINGS.length;
+const LABELS: readonly Label[] = ["related", "share", "comments", "byline", "dateline", "credit", "advert"];
 
 /** Longest line that can be a label, in UTF-16 units. */
 const LABEL_LINE = 90;
-/** Stems are filed under their first 8, 5, 3, 2 or 1 units, the most that fit, so that few share a key. */
-class PrefixIndex<T> {
-  private readonly byKey = new Map<string, Entry<T>[]>();
-  private readonly lengths = new Set<number>();
-
-  /** Files the stems of a list, each as `normalise` makes lines. Languages share words: one that says the same counts once. */
-  add(stems: readonly string[], says: T): void {
-    for (const written of stems) {
-      const whole = written.endsWith(" ");
-      const stem = fold(whole ? written.slice(0, -1) : written);
-      const { length } = stem;
-      if (length === 0) continue;
-      const size = length >= 8 ? 8 : length >= 5 ? 5 : Math.min(length, 3);
-      const key = stem.slice(0, size);
-      const list = this.byKey.get(key);
-      if (!list) {
-        this.lengths.add(size);
-        this.byKey.set(key, [{ stem, whole, says }]);
-      } else if (!list.some((other) => other.stem === stem && other.whole === whole && other.says === says))
-        list.push({ stem, whole, says });
-    }
-  }
-
-  at(text: string, position: number, found: (entry: Entry<T>) => void): void {
-    for (const length of this.lengths) {
-      const list = this.byKey.get(text.slice(position, position + length));
-      if (list)
-        for (const entry of list)
-          if (
-            text.startsWith(entry.stem, position) &&
-            !(entry.whole && WORD_ON.test(text.charAt(position + entry.stem.length)))
-          )
-            found(entry);
-    }
-  }
-}
 
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
-const WORD_ON = /[\p{L}\p{N}\p{M}'-]/u;
 
 function* wordStarts(text: string): Generator<number> {
   let inside = false;
@@ -91,33 +62,36 @@ function* wordStarts(text: string): Generator<number> {
   }
 }
 
-/** Builds the matcher once for all lexicons. Their stems are written as `normalise` makes lines (test/rules/phrases.test.ts). */
-export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
-  const phrases = new PrefixIndex<Saying>();
-  const labels = new PrefixIndex<Label>();
-  const sayings = new Map<string, Saying>();
-  const saying = (strength: Saying["strength"], intent?: string): Saying => {
-    const key = `${strength} ${intent}`;
-    const known = sayings.get(key) ?? { strength, intent: intent as Intent | undefined };
-    sayings.set(key, known);
-    return known;
-  };
+/** Writes all lexicons' stems as one table. They are written as `normalise` makes lines (test/rules/phrases.test.ts). */
+export function packPhrases(lexicons: readonly Strip[]): PhraseTable {
+  const phrases: Stem[] = [];
+  const labels: Stem[] = [];
   for (const lexicon of lexicons) {
-    for (const strength of ["strong", "weak"] as const)
-      for (const [intent, stems] of Object.entries(lexicon[strength]))
-        phrases.add(stems, saying(strength, intent));
-    phrases.add(lexicon.never, saying("never"));
-    for (const [label, stems] of Object.entries(lexicon.labels)) labels.add(stems, label as Label);
+    SAYINGS.forEach(({ intent, strength }, says) => {
+      for (const written of lexicon[strength][intent] ?? []) phrases.push({ written, says });
+    });
+    for (const written of lexicon.never) phrases.push({ written, says: NEVER });
+    LABELS.forEach((label, says) => {
+      for (const written of lexicon.labels[label] ?? []) labels.push({ written, says });
+    });
   }
+  return { phrases: packStems(phrases), labels: packStems(labels) };
+}
+
+/** Builds the matcher, once for all pages of a process. */
+export function createMatcher(table: PhraseTable): PhraseMatcher {
+  const phrases = new StemIndex(table.phrases);
+  const labels = new StemIndex(table.labels);
   return {
     match(normalised) {
       const text = fold(normalised);
       const hits: PhraseHit[] = [];
       const never: [number, number][] = [];
       for (const position of wordStarts(text))
-        phrases.at(text, position, ({ stem, says: { intent, strength } }) => {
-          if (strength === "never") never.push([position, position + stem.length]);
-          else if (intent) hits.push({ stem, intent, strength, at: position });
+        phrases.at(text, position, (stem, says) => {
+          const saying = SAYINGS[says];
+          if (saying) hits.push({ stem, ...saying, at: position });
+          else never.push([position, position + stem.length]);
         });
       return hits.filter((hit) => {
         const end = hit.at + hit.stem.length;
@@ -139,7 +113,7 @@ export function createMatcher(lexicons: readonly Strip[]): PhraseMatcher {
       const found = new Set<Label>();
       if (text.length <= LABEL_LINE) {
         const start = text.search(WORD);
-        if (start >= 0) labels.at(text, start, ({ says }) => found.add(says));
+        if (start >= 0) labels.at(text, start, (_stem, says) => found.add(LABELS[says] as Label));
       }
       return [...found];
     },

@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { readLine } from "../../../src/engine/evidence/lines";
-import { createMatcher } from "../../../src/engine/evidence/phrases";
+import { createMatcher, packPhrases } from "../../../src/engine/evidence/phrases";
 import { measure } from "../../../src/engine/measure";
 import { PARAGRAPHS, parse } from "../../support/page";
 
-const matcher = createMatcher([
-  {
-    lang: "en",
-    strong: { newsletter: ["sign up for our"] },
-    weak: { offer: ["for free"] },
-    never: [],
-    labels: { related: ["read more"] },
-  },
-]);
+const matcher = createMatcher(
+  packPhrases([
+    {
+      lang: "en",
+      strong: { newsletter: ["sign up for our"] },
+      weak: { offer: ["for free"] },
+      never: [],
+      labels: { related: ["read more"] },
+    },
+  ]),
+);
 const line = (html: string) => {
   const [block] = measure(parse(`<body>${html}</body>`).body).blocks;
   if (!block) throw new Error("no line");

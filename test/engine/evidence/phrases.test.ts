@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMatcher } from "../../../src/engine/evidence/phrases";
+import { createMatcher, packPhrases } from "../../../src/engine/evidence/phrases";
 import { normalise } from "../../../src/engine/text";
 import type { Lexicon } from "../../../src/engine/types";
 
@@ -12,14 +12,15 @@ const lexicon = (part: Partial<Strip>): Strip => ({
   labels: {},
   ...part,
 });
+const matcherOf = (lexicons: readonly Strip[]) => createMatcher(packPhrases(lexicons));
 const stems = (part: Partial<Strip>, text: string) =>
-  createMatcher([lexicon(part)])
+  matcherOf([lexicon(part)])
     .match(normalise(text))
     .map(({ stem }) => stem);
 
 describe("match", () => {
   it("tells stem, intent, strength and place", () => {
-    const matcher = createMatcher([
+    const matcher = matcherOf([
       lexicon({ strong: { newsletter: ["sign up for our"] }, weak: { offer: ["per month"] } }),
     ]);
     expect(matcher.match(normalise("Sign up for our letter, $2 per month"))).toEqual([
@@ -38,7 +39,7 @@ describe("match", () => {
 
   it("counts a stem once that several languages have", () => {
     const shared = lexicon({ strong: { newsletter: ["newsletter"] }, never: ["newsletter editor"] });
-    const matcher = createMatcher([shared, { ...shared, lang: "yy" }, { ...shared, lang: "zz" }]);
+    const matcher = matcherOf([shared, { ...shared, lang: "yy" }, { ...shared, lang: "zz" }]);
     expect(matcher.match("our newsletter")).toHaveLength(1);
     expect(matcher.match("our newsletter editor")).toEqual([]);
   });
@@ -107,11 +108,11 @@ describe("match", () => {
 
   it("finds nothing in an empty line or without lexicons", () => {
     expect(stems({ strong: { register: ["sign up"] } }, "")).toEqual([]);
-    expect(createMatcher([]).match("sign up")).toEqual([]);
+    expect(matcherOf([]).match("sign up")).toEqual([]);
   });
 
   it("matches every language on every line", () => {
-    const matcher = createMatcher([
+    const matcher = matcherOf([
       lexicon({ lang: "en", strong: { newsletter: ["newsletter"] } }),
       lexicon({ lang: "de", strong: { register: ["anmelden"] } }),
     ]);
@@ -123,9 +124,7 @@ describe("match", () => {
 });
 
 describe("labels", () => {
-  const matcher = createMatcher([
-    lexicon({ labels: { related: ["read more", "関連記事"], byline: ["by "] } }),
-  ]);
+  const matcher = matcherOf([lexicon({ labels: { related: ["read more", "関連記事"], byline: ["by "] } })]);
 
   it("are beginnings of lines, behind marks too", () => {
     expect(matcher.labels("read more: on this")).toEqual(["related"]);

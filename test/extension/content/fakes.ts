@@ -16,7 +16,7 @@ const RULES: Rules = {
   names: {} as Rules["names"],
   links: { paths: {}, hosts: {}, pages: [] },
   words: { networks: [], hosting: [], disclosure: { earnings: [], own: [], purchase: [] } },
-  phrases: [],
+  phrases: { phrases: "", labels: "" },
   weights: {} as Rules["weights"],
 };
 
