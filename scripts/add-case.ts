@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { openPage } from "../src/cli/page";
 import { judge } from "../src/engine/run";
 import { loadRules } from "../src/rules/index";
-import { CASES, caseSlugs, faults, judgeCase, readCase, typos } from "../test/support/case";
+import { CASES, caseSlugs, judgeCase, readCase, surprises, typos } from "../test/support/case";
 
 const USAGE = "Usage: npx tsx scripts/add-case.ts SLUG FILE [--url URL] | --run [SLUG...]  [--in FOLDER]";
 const MODES = ["article", "quiet"] as const;
@@ -58,7 +58,7 @@ export function runCases(slugs: readonly string[], folder: string, tell: (line: 
     const one = readCase(slug, folder);
     const found = [
       ...typos(one),
-      ...MODES.flatMap((mode) => faults(judgeCase(one, mode)).map((fault) => `${mode}: ${fault}`)),
+      ...MODES.flatMap((mode) => surprises(judgeCase(one, mode)).map((fault) => `${mode}: ${fault}`)),
     ];
     if (found.length) failed++;
     tell(`${found.length ? "differs" : "holds  "}  ${slug}`);

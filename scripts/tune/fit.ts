@@ -6,6 +6,7 @@ import { createScorer, sigmoid } from "../../src/engine/model";
 import type { Model, Weights } from "../../src/engine/types";
 import { type BoostOptions, boost, DEFAULTS } from "./boost";
 import type { PageRows } from "./data";
+import { EITHER } from "./own";
 
 export type Target = "b" | "n" | "c";
 
@@ -33,6 +34,7 @@ function weightOf(page: PageRows, i: number, target: Target): number {
   const chars = (page.survey.blocks[i]?.text ?? "").length;
   if (page.page.lines === undefined)
     return target === "b" ? 0.7 * (label === "b" ? Math.sqrt(chars / 60) : 1) : 0;
+  if (label === EITHER) return { b: 0.3, n: 1, c: 0 }[target];
   if (target === "b") return label === "b" ? Math.max(0.7, Math.sqrt(chars / 60)) : label === "c" ? 0.3 : 1;
   if (target === "n") return label === "n" ? 1.5 : label === "" ? 0.7 : 1;
   return 1;

@@ -4,6 +4,9 @@ import { normalise } from "../../src/engine/text";
 import { type Case, caseSlugs, readCase } from "../../test/support/case";
 import type { LabelledLine } from "../bench/score";
 
+/** Labels what may stay or go: no nag, and of what else it is little is learned. */
+export const EITHER = "e";
+
 /** The label of each line of an article among the cases, as the corpus labels its pages. */
 export function labelCase({ expected }: Case, lines: readonly string[]): LabelledLine[] {
   if (!expected.article) throw new Error("only articles have a body to learn from");
@@ -11,9 +14,16 @@ export function labelCase({ expected }: Case, lines: readonly string[]): Labelle
   const body = set(expected.body);
   const nags = set(expected.gone);
   const beside = set([...expected.shown, expected.title]);
+  const either = set(expected.either);
+  const labels = [
+    [body, "b"],
+    [nags, "n"],
+    [beside, "c"],
+    [either, EITHER],
+  ] as const;
   return lines.map((text) => {
     const line = normalise(text);
-    return [body.has(line) ? "b" : nags.has(line) ? "n" : beside.has(line) ? "c" : "", text];
+    return [labels.find(([lines]) => lines.has(line))?.[1] ?? "", text];
   });
 }
 

@@ -1,6 +1,9 @@
 /** Single lines among the paragraphs that ask for something in the publisher's own name. Hand-set, where data is scarce. */
+import type { Line } from "./evidence/lines";
 import { PRICE } from "./features";
 import type { Look } from "./look";
+import type { Block, Box } from "./measure";
+import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
 
 /** Longer paragraphs tell something, even if they end in an appeal. */
@@ -16,6 +19,12 @@ const FOLLOW_TOKENS = 25;
 const FOLLOW_NETWORKS = 2;
 /** A line in plain words with at least this chance of a nag, and a larger one than of body, is a nag. */
 const SURELY_NAG = 0.75;
+const TITLE_TOKENS = 8;
+const TITLED_LINES = 6;
+/** Closing words are among so many last lines of the body, and all in italics. */
+const CLOSING = 3;
+const ITALIC = 0.9;
+const NEARLY = 0.2;
 /** A paragraph is all link from this share on. */
 const ALL_LINK = 0.9;
 /** So many weak phrases in a line that is all link, or that names a price and leads on, are no chance. */
@@ -24,13 +33,50 @@ const HINTS = 2;
 /** Lines of the body that ask, and lines around them that are all link or name networks. */
 export function findAppeals(page: Survey, look: Look, body: readonly number[]): number[] {
   const known = new Set(body);
+  const made = new Set(body.map((i) => page.templateOf[i] as number));
   const found: number[] = [];
   for (let i = body[0] ?? 0; i <= (body[body.length - 1] ?? -1) + BEHIND; i++) {
     const linked = (page.lines[i]?.linkShare ?? 0) > ALL_LINK;
-    const open = known.has(i) || linked || (page.networks[i] ?? 0) >= FOLLOW_NETWORKS;
-    if (open && appeals(page, look, i)) found.push(i);
+    const open =
+      known.has(i) ||
+      made.has(page.templateOf[i] as number) ||
+      linked ||
+      (page.networks[i] ?? 0) >= FOLLOW_NETWORKS;
+    const last = known.has(i) && i >= (body[body.length - CLOSING] ?? 0);
+    if ((open && appeals(page, look, i)) || (last && closes(page, i))) found.push(i);
   }
   return found;
+}
+
+/** The last words of a text, in italics, that speak to the reader and lead on. */
+function closes({ blocks, lines, persons, networks, isOwn }: Survey, i: number): boolean {
+  const { text, italicChars, links } = blocks[i] as Block;
+  const { tokens, normalised } = lines[i] as Line;
+  if (italicChars < ITALIC * text.length || tokens > LONGEST || text.includes("@")) return false;
+  const { reader = 0, own = 0 } = persons[i] ?? {};
+  if (reader + own === 0 && !PRICE.test(normalised)) return false;
+  return (networks[i] as number) > 0 || links.some((href) => isOwn(href) && !STORY_PATH.test(href));
+}
+
+/** What pitches are called: a few words of the body that open a small box of which all the rest asks. */
+export function findTitles(
+  page: Survey,
+  look: Look,
+  body: readonly number[],
+  pitches: readonly Box[],
+): number[] {
+  const known = new Set(body);
+  const asks = (i: number) =>
+    pitches.some(({ from, to }) => i >= from && i < to) ||
+    (!known.has(i) && (look.nag[i] as number) > LIKELY_NAG);
+  return body.filter((title) => {
+    if ((page.lines[title]?.tokens ?? 99) > TITLE_TOKENS) return false;
+    let { parent } = (page.blocks[title] as Block).box;
+    while (parent && parent.to === title + 1) parent = parent.parent;
+    if (!parent || parent.from !== title || parent.to > title + TITLED_LINES) return false;
+    for (let i = title + 1; i < parent.to; i++) if (!asks(i)) return false;
+    return true;
+  });
 }
 
 /** The lines behind the body's last break, where they are few and one of them asks in plain words. */
@@ -49,7 +95,9 @@ function appeals(page: Survey, look: Look, i: number): boolean {
   const line = page.lines[i];
   if (!line) return false;
   const nag = look.nag[i] as number;
-  if (line.strong > 0 && nag > SURELY_NAG && nag > (look.body[i] as number) - 0.2) return true;
+  // a sentence may be about what others ask for
+  const body = (look.body[i] as number) - (line.prose > 0 ? 0 : NEARLY);
+  if (line.strong > 0 && nag > SURELY_NAG && nag > body) return true;
   // who wrote it may write a newsletter too
   if (page.author && !page.selfAuthored && line.normalised.includes(page.author)) return false;
   if (line.tokens > LONGEST) return false;

@@ -1,7 +1,8 @@
 /** Finds the article and protects it: body, headline and what belongs to them, before anything is struck. */
 
-import { findAppealingEnd, findAppeals } from "./appeals";
+import { findAppealingEnd, findAppeals, findTitles } from "./appeals";
 import { beside, inChrome } from "./beside";
+import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import {
   cutNextArticle,
@@ -57,6 +58,8 @@ const LIKELY_NAG = 0.5;
 /** A likely nag is none only where it is surer to be body by this much. */
 const NEARLY = 0.05;
 const SURELY_BODY = 0.9;
+/** What is named a caption is one, if it is no surer to be body. */
+const NAMED_BODY = 0.75;
 const FURNITURE = 0.5;
 /** Furniture stands at most this many lines before the body's first or after its last line. */
 const FURNITURE_BEFORE = 40;
@@ -132,6 +135,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     const rather = prose && !hangsOn(page, box) && !inChrome(page, box, page.main) ? chance + RATHER : chance;
     const nag = look.nag[i] as number;
     if (chance < SURELY_BODY && nag > LIKELY_NAG && nag > chance - NEARLY) continue;
+    if (chance < NAMED_BODY && (page.masks[box.index] as number) & bit("caption")) continue;
     if (rather > BODY && rather > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
       isBody[i] = 1;
   }
@@ -151,10 +155,11 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     const { box } = blocks[i] as Block;
     if (box.to - box.from === 1) pitches.push(box);
   }
+  const titles = findTitles(page, look, body, pitches);
   body = dropStrays(
     page,
     look,
-    body.filter((i) => !pitches.some((box) => i >= box.from && i < box.to)),
+    body.filter((i) => !titles.includes(i) && !pitches.some((box) => i >= box.from && i < box.to)),
   );
   body = dropAuthorNote(page, dropHollowHeadings(page, body));
   const kept = new Uint8Array(n);

@@ -1,4 +1,6 @@
 /** The models' view of a page: one row of numbers a block. What they weigh is learned; what they see is here. */
+
+import { CALLS, calls } from "./calls";
 import type { Line } from "./evidence/lines";
 import { bit, NAME_GROUPS } from "./evidence/names";
 import {
@@ -67,6 +69,7 @@ export const FEATURES: readonly string[] = [
   ...TEMPLATE.map((name) => `template${name}`),
   ...CARDS.map((name) => `cards${name}`),
   ...SURROUNDINGS,
+  ...CALLS,
   ...["previous", "next", "previous2", "next2"].flatMap((side) => NEIGHBOUR.map((name) => `${side}${name}`)),
 ];
 
@@ -153,6 +156,7 @@ export function features(page: Survey): Float32Array {
   const mainArticle = articleOf(blocks[page.proseFrom]?.box);
   const shares = lines.map((line) => dataShare(line, meta.articleBody));
   const around = surroundings(page, (i) => shares[i] as number);
+  const called = calls(page);
 
   blocks.forEach((block, i) => {
     const line = lines[i] as Line;
@@ -234,7 +238,7 @@ export function features(page: Survey): Float32Array {
       template.ending / template.count,
     );
     pushCards(row, i, page);
-    row.push(...(around[i] as number[]));
+    row.push(...(around[i] as number[]), ...(called[i] as number[]));
     for (const step of [-1, 1, -2, 2]) pushNeighbour(row, i, i + step, page);
     matrix.set(row, i * FEATURES.length);
   });

@@ -132,8 +132,14 @@ export class Growth {
     return true;
   }
 
+  /** Named comments, or headed so. */
   private isComments(box: Box): boolean {
-    return ((this.page.masks[box.index] as number) & bit("comments")) !== 0;
+    const { masks, lines, blocks } = this.page;
+    if ((masks[box.index] as number) & bit("comments")) return true;
+    const heading = headingLevel(blocks[box.from]?.box.tag ?? "") > 0;
+    return (
+      heading && box.to - box.from > NOTICE_LINES && lines[box.from]?.labels.includes("comments") === true
+    );
   }
 
   private isConsent(box: Box): boolean {

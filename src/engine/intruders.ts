@@ -1,4 +1,5 @@
 /** Lines that look like body one by one and are not: what their boxes say against them. Hand-set, where data is scarce. */
+import { isCall, isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -25,6 +26,8 @@ const CREDIT_END =
 const CREDIT_TOKENS = 60;
 /** Comments are told from a body by name only after this many characters of body. */
 const BODY_FIRST = 240;
+/** ... and by a heading, where so many lines stand with it. */
+const HEADED_LINES = 3;
 /** A label of so few words is nothing but a label. */
 const LABEL_TOKENS = 4;
 /** Labels that no line of a body is, and the most words that such a line has. */
@@ -134,11 +137,18 @@ function quoted(page: Survey, caption: Box): boolean {
   return page.boxes.slice(parent.index, parent.end).some((box) => box.tag === "blockquote");
 }
 
-/** Drops lines of boxes that are named comments and stand behind the body's beginning. */
+/** Named comments, or headed so. */
+function holdsComments({ masks, blocks, lines }: Survey, { index, from, to }: Box): boolean {
+  if (to === from || (masks[index] as number) & bit("comments")) return to > from;
+  const line = lines[from];
+  const headed =
+    line?.labels.includes("comments") && line.tokens <= LABEL_TOKENS && to - from >= HEADED_LINES;
+  return headed === true && headingLevel(blocks[from]?.box.tag ?? "") > 0;
+}
+
+/** Drops lines of boxes that are named or headed comments and stand behind the body's beginning. */
 export function dropComments(page: Survey, body: number[]): number[] {
-  const named = page.boxes.filter(
-    (box) => (page.masks[box.index] as number) & bit("comments") && box.to > box.from,
-  );
+  const named = page.boxes.filter((box) => holdsComments(page, box));
   const behind = named.filter(
     (box) =>
       mass(
@@ -226,7 +236,7 @@ function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches:
         pitches.includes(inner) || (inner.to - inner.from >= APART_LINES && within(isBody, inner) === 0),
     );
   let action = box.emails > 0;
-  let phrase = false;
+  let phrase = isLetterForm(box);
   const hints = new Map<Intent, number>();
   const asked = new Set<Intent>();
   for (let i = box.from; i < box.to; i++) {
@@ -234,6 +244,7 @@ function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches:
     if (!line || apart.some((inner) => i >= inner.from && i < inner.to)) continue;
     phrase ||= line.strong > 0 || (look.nag[i] as number) > SURELY_NAG;
     for (const { intent } of line.phrases) hints.set(intent, (hints.get(intent) ?? 0) + 1);
+    action ||= isCall(page, page.blocks[i] as Block);
     if (line.linkShare <= 0.5) continue;
     action ||= line.links.length > 0;
     for (const intent of line.links) asked.add(intent);

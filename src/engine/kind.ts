@@ -23,6 +23,8 @@ const LEAST_SAID = 160;
 const DATED_PATH = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:\/|-|\d\d\b)/;
 /** Addresses in the fragment, as applications in one page have. */
 const APP_HASH = /^#!?\/?[\w-]+\/./;
+/** Parameters that say how a reader came, not what is shown. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|ref|source|from|amp|outputtype|at_\w+|xtor|cmpid)$/i;
 /** Queries of result pages. */
 const SEARCH_QUERY = /[?&](?:q|query|search|keyword|kw|suche)=/i;
 /** What blog software calls pages that are no posts, on the body. */
@@ -38,8 +40,13 @@ const LABEL = 30;
 const LABEL_DENSE = 12;
 /** Reference works lead to their own parts in so many lines. */
 const MANY_ANCHORS = 6;
+/** What a line of a poem weighs, of as much prose. */
+const VERSE = 0.8;
 /** A card of many holds at most this share of the text. */
 const MOST = 0.7;
+/** A line is a figure from this share of digits on; pages full of them are seldom stories. */
+const FIGURE = 0.25;
+const FIGURES = 0.15;
 /** Byline and date stand at most this many lines before the headline or after the first of the body. */
 const AROUND = 8;
 /** Bylines and dates have at most so many words: of a post, and around a headline. */
@@ -58,6 +65,12 @@ function addressOf(href: string, base?: string): URL | undefined {
 }
 
 const pathOf = (url: URL): string => url.pathname.replace(/\/(?:index\.\w+)?$/, "");
+
+/** What of a query says which page is shown, as old software numbers its pages. */
+function queryOf(url: URL): string {
+  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  return parameters.map((parameter) => parameter.join("=")).join("&");
+}
 
 /** What the links of a page say of it. */
 interface Links {
@@ -94,7 +107,7 @@ function readLinks(page: Survey, body: number[], here: URL | undefined): Links {
       if (!href || href.includes("#")) continue;
       const to = addressOf(href, here.href);
       if (to?.host !== here.host) continue;
-      const own = pathOf(to) === pathOf(here) && (!to.search || to.search === here.search);
+      const own = pathOf(to) === pathOf(here) && queryOf(to) === queryOf(here);
       if (own && label) {
         links.inList = true;
         links.inMenu ||= (i < first && i < headline) || inChrome(page, block.box);
@@ -108,6 +121,9 @@ function readLinks(page: Survey, body: number[], here: URL | undefined): Links {
 function isLabel({ text, linkChars, linkCount }: Block): boolean {
   return !/\d/.test(text) && linkChars / Math.max(1, linkCount) <= (dense(text) ? LABEL_DENSE : LABEL);
 }
+
+/** A line of a poem: it ends in a break and leads nowhere. */
+const isVerse = ({ broken, linkCount, hidden }: Block): boolean => broken && linkCount === 0 && !hidden;
 
 /** Items of lists that hold links, as those of indexes and reference works do. */
 const isEntry = ({ box, linkCount }: Block): boolean => LIST_TAGS.has(box.tag) && linkCount > 0;
@@ -167,9 +183,11 @@ function isSigned(page: Survey, first: number): boolean {
 /** What speaks for and against the page being an article, given the blocks that are its body if it is one. */
 export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   const { meta, blocks, lines } = page;
-  const prose = body.map(
-    (i) => (lines[i]?.prose ?? 0) * (dense(blocks[i]?.text ?? "") ? LEAST_PROSE / LEAST_PROSE_DENSE : 1),
-  );
+  const prose = body.map((i) => {
+    const block = blocks[i] as Block;
+    const weight = dense(block.text) ? LEAST_PROSE / LEAST_PROSE_DENSE : 1;
+    return weight * ((lines[i]?.prose ?? 0) || (isVerse(block) ? VERSE * block.text.length : 0));
+  });
   const length = prose.reduce((sum, one) => sum + one, 0);
   const entries = prose.reduce(
     (sum, one, k) => sum + (isEntry(blocks[body[k] as number] as Block) ? one : 0),
@@ -190,21 +208,24 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("paragraphs", 0.5, prose.filter((one) => one > 0).length >= 4);
   add("headline", 1, page.headline >= 0);
   // an address says when something appeared that may be there no more
-  add("undated", dated ? -0.7 : -1.2, !meta.dated && !isSigned(page, body[0] as number));
+  const undated = dated ? -0.7 : said ? -1.2 : -2.2;
+  add("undated", undated, !meta.dated && !isSigned(page, body[0] as number));
   // what it publishes about itself
   add("article-data", 2, meta.articleData);
-  add("list-data", -1, meta.listData);
+  add("article-body", 0.7, meta.bodyMarked);
+  add("list-data", -1.5, meta.listData);
   add("other-data", -3.5, meta.otherData && !meta.articleData);
   // blog software says so of every page; of a story it says when it appeared as well
   add("og-article", dated ? 1.5 : 1, meta.type === "article");
   add("og-website", -0.5, meta.type === "website");
-  add("og-other", -1.5, OTHER_OG.test(meta.type));
+  add("og-other", -2, OTHER_OG.test(meta.type));
   add("page-names", -1.5, PAGE_NAMES.test(page.boxes[0]?.names ?? ""));
   add("post-names", 0.7, POST_NAMES.test(page.boxes[0]?.names ?? ""));
   // its address
   add("story-address", 0.7, story);
-  add("root", -2, here !== undefined && pathOf(here) === "");
-  add("address", [0, -1.5, -3][page.addressNames] as number);
+  add("root", -2, here !== undefined && pathOf(here) === "" && queryOf(here) === "");
+  add("address", [0, -1.5, -7][page.addressNames] as number);
+  add("missing", -5, meta.titles.some(page.words.saysMissing));
   add("query", -1.5, here !== undefined && (SEARCH_QUERY.test(here.search) || APP_HASH.test(here.hash)));
   // its links and forms
   add("in-menu", links.inMenu ? -1.5 : -0.5, links.inList);
@@ -213,6 +234,8 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("entries", (-2 * entries) / Math.max(1, length));
   add("teaser-cards", -2 * teased);
   add("posts", -1.5 * posted);
+  const figures = lines.filter(({ digits }) => digits > FIGURE).length / lines.length;
+  add("figures", -Math.min(1.5, 15 * (figures - FIGURES)), figures > FIGURES);
   add("password", -1, (page.boxes[0]?.passwords ?? 0) > 0);
   return signs;
 }

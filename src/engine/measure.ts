@@ -30,6 +30,8 @@ export interface Box {
   emails: number;
   inputs: number;
   passwords: number;
+  /** Fields for longer texts. */
+  texts: number;
   buttons: number;
   images: number;
   frames: number;
@@ -72,7 +74,9 @@ export interface Measured {
   examined: number;
 }
 
-const COUNTS = ["emails", "inputs", "passwords", "buttons", "images", "frames"] as const;
+/** What is counted, in an empty box. */
+const NONE = { emails: 0, inputs: 0, passwords: 0, texts: 0, buttons: 0, images: 0, frames: 0 };
+const COUNTS = Object.keys(NONE) as (keyof typeof NONE)[];
 const ITALIC = new Set(["em", "i", "cite"]);
 const BOLD = new Set(["b", "strong", "em", "i", "h1", "h2", "h3", "h4"]);
 /** Elements nested deeper than this are left alone: no page of a reader's does it. */
@@ -116,12 +120,7 @@ class Walk {
       className: (element.getAttribute("class") ?? "").replace(/\d+/g, "0"),
       ariaHidden: element.getAttribute("aria-hidden") === "true",
       hidden: (parent?.hidden ?? false) || hiddenByMarkup(element, tag),
-      emails: 0,
-      inputs: 0,
-      passwords: 0,
-      buttons: 0,
-      images: 0,
-      frames: 0,
+      ...NONE,
     };
     this.boxes.push(box);
     if (parent) parent.children++;
@@ -167,6 +166,7 @@ class Walk {
   private element(element: Element, box: Box, top: ChildNode, depth: number): void {
     const tag = element.localName;
     if (tag === "iframe") this.frame(element, box);
+    if (tag === "textarea") box.texts++;
     if (SKIP.has(tag) || depth > MAX_DEPTH) return;
     if (tag === "br") {
       this.flush(box, true);

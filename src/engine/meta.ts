@@ -18,6 +18,8 @@ export interface PageMeta {
   listData: boolean;
   /** Structured data says it is something else that is read, and no article: an offer, an event, a thread. */
   otherData: boolean;
+  /** One part of the page is marked up as an article's body. */
+  bodyMarked: boolean;
   /** It says when it was published, in the head or in marked-up text. */
   dated: boolean;
   /** `articleBody` of the structured data, normalised; "" without. */
@@ -34,11 +36,17 @@ const ARTICLE_TYPE =
   /^(?:.*:)?(?:\w*Article|\w*BlogPosting|Report|Review|Recipe|AnalysisNewsArticle|Interview)$/;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|CheckoutPage|Product)$/;
 const OTHER_TYPE =
-  /^(?:.*:)?(?:JobPosting|\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode)$/;
+  /^(?:.*:)?(?:JobPosting|(?!Sports)\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode)$/;
 const DATE_KEY =
   /^(?:article:published(?:_time)?|(?:\w+[.:-])?(?:date[.:-]?)?(?:publish(?:ed|-?date)|pub-?date|issued)|date|datePublished)$/i;
 /** An article that is marked up as one in the text; several are a list. */
 const MARKED_ARTICLE = '[itemtype$="Article"], [itemtype$="/BlogPosting"]';
+const SIGNED =
+  '[itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="author"], [itemprop~="publisher"]';
+/** A whole page that is marked up as something else. */
+const MARKED_OTHER = ["QAPage", "FAQPage", "JobPosting", "DiscussionForumPosting", "AboutPage", "ContactPage"]
+  .map((type) => `[itemtype$="/${type}"]`)
+  .join();
 /** So many articles in the structured data are a list. */
 const LEAST_LIST = 4;
 /** Structured data longer than this is not read. */
@@ -110,7 +118,8 @@ export function readMeta(document: Document): PageMeta {
     type: (metas.get("og:type") ?? "").toLowerCase(),
     articleData: false,
     listData: false,
-    otherData: false,
+    otherData: document.querySelector(MARKED_OTHER) !== null,
+    bodyMarked: document.querySelectorAll('[itemprop~="articleBody"]').length === 1,
     dated:
       [...metas.keys()].some((key) => DATE_KEY.test(key)) ||
       document.querySelector('[itemprop~="datePublished"], time[pubdate]') !== null,
@@ -133,7 +142,7 @@ export function readMeta(document: Document): PageMeta {
   if (new Set(headlines).size >= LEAST_LIST) {
     meta.articleData = false;
     meta.listData = true;
-  } else if (document.querySelectorAll(MARKED_ARTICLE).length === 1) meta.articleData = true;
+  } else if (!meta.listData && isMarkedArticle(document)) meta.articleData = true;
   meta.titles = [
     ...headlines,
     metas.get("og:title"),
@@ -141,6 +150,12 @@ export function readMeta(document: Document): PageMeta {
     squash(document.title ?? ""),
   ].filter((title): title is string => Boolean(title));
   return meta;
+}
+
+/** One part is marked up as an article that somebody wrote or that appeared one day: the software of manuals marks all pages. */
+function isMarkedArticle(document: Document): boolean {
+  const [marked, ...more] = document.querySelectorAll(MARKED_ARTICLE);
+  return marked !== undefined && more.length === 0 && marked.querySelector(SIGNED) !== null;
 }
 
 function readObject(object: Json, meta: PageMeta, headlines: string[]): void {

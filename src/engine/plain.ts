@@ -1,4 +1,5 @@
 /** Lines that ask for nothing, and what hangs on something else: asked wherever a line is kept by its place. */
+import { isCall } from "./calls";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
@@ -85,8 +86,8 @@ export function isTextAround(page: Survey, box: Box): boolean {
   );
 }
 
-/** Sentences, and nothing in the box asks: no word, no link, no field. */
+/** Sentences, and nothing in the box asks: no word, no link, no field, nothing to press. */
 export function isTextOnly(page: Survey, { from, to, inputs, emails }: Box): boolean {
-  for (let i = from; i < to; i++) if (asks(page, i)) return false;
+  for (let i = from; i < to; i++) if (asks(page, i) || isCall(page, page.blocks[i] as Block)) return false;
   return inputs + emails === 0 && sentences(page, from, to) > 0;
 }

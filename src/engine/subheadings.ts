@@ -7,6 +7,7 @@ import type { Block, Box } from "./measure";
 import { hangsOn, innocent } from "./plain";
 import { inside } from "./spans";
 import type { Survey } from "./survey";
+import type { Label } from "./types";
 
 /** A sub-heading above a line of the body needs this chance, and may have so many lines of a picture or an advertisement between. */
 const HEADING_CHANCE = 0.1;
@@ -16,6 +17,10 @@ const SURELY_FURNITURE = 0.5;
 const UNDER_CHANCE = 0.04;
 const UNDER_LINES = 3;
 const SURELY_NAG = 0.75;
+/** The title of a box has at most so many words, and the box so many lines. */
+const TITLE_TOKENS = 6;
+const TITLED_LINES = 24;
+const TITLES_NOTHING = new Set<Label>(["share", "comments", "advert", "dateline", "credit"]);
 /** Shorter claims may be said of something else. */
 const CLAIM_CHARS = 20;
 
@@ -60,6 +65,29 @@ export function addUnderHeadings(page: Survey, look: Look, isBody: Uint8Array, s
         for (const k of lines) isBody[k] = 1;
     }
     above = rank > 1 ? i : -1;
+  }
+}
+
+/** What a box of the body is called: a few words right above its lines, which are all body, set off among others. */
+export function addTitles(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const [from, to] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
+  for (const { index, from: i, to: end, parent } of page.boxes) {
+    if (isBody[i] || end - i < 2 || end - i > TITLED_LINES || i <= page.headline || !parent) continue;
+    if (!isBody.subarray(i + 1, end).every((body) => body === 1)) continue;
+    if ((i < from && end > to) || (parent.from === i && parent.to === end)) continue;
+    const line = page.lines[i] as Line;
+    const { box } = page.blocks[i] as Block;
+    if (
+      line.tokens > TITLE_TOKENS ||
+      line.digits > 0 ||
+      line.linkShare > 0 ||
+      line.strong + line.links.length > 0
+    )
+      continue;
+    if (line.tokens < 2 && line.labels.includes("related")) continue;
+    if (line.labels.some((label) => TITLES_NOTHING.has(label)) || (page.repeats[i] as number) > 1) continue;
+    if (box.index === index || hangsOn(page, box) || beside(page, box, sums)) continue;
+    if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < SURELY_FURNITURE) isBody[i] = 1;
   }
 }
 

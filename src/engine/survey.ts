@@ -47,6 +47,8 @@ export interface Survey extends Measured {
   selfNamed: Uint8Array;
   /** How many social networks each line names. */
   networks: Uint8Array;
+  /** Words of each line that speak to the reader, and of those who write. */
+  persons: { reader: number; own: number }[];
   words: WordReader;
   /** An address is one of the page's own site. */
   isOwn(href: string): boolean;
@@ -111,6 +113,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   for (const line of lines) byText.set(line.normalised, (byText.get(line.normalised) ?? 0) + 1);
 
   const namesSelf = createSelfReader([...meta.siteNames, ...readers.publisher]);
+  const persons = readers.words.persons(meta.lang);
   const author = normalise(meta.author);
   const first = findHeadline(meta, blocks, lines);
   const main = findMain({ blocks, boxes, lines, masks, sums, headline: first });
@@ -134,6 +137,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     selfAuthored: namesSelf(author),
     selfNamed: Uint8Array.from(lines, (line) => Number(namesSelf(line.normalised))),
     networks: Uint8Array.from(lines, (line) => readers.words.networks(line.normalised)),
+    persons: lines.map(({ normalised }) => persons(normalised)),
     words: readers.words,
     masks,
     hooks,

@@ -1,5 +1,6 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
+import { isCall, isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import { PRICE } from "./features";
 import type { GateFinding } from "./gate";
@@ -43,13 +44,19 @@ const ENOUGH = 3;
 const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
 /** Controls to log in by have at most this many words. */
 const ENTRANCE = 4;
+/** A sentence with this chance of being body tells; a line without any sign asks from this chance of a nag on. */
+const AS_LIKELY = 0.5;
+const SURELY_NAG = 0.75;
 const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
+/** A form for a newsletter, and what is said around it, has at most so many lines. */
+const LETTER_LINES = 8;
 /** Boxes with more link lines than this are lists of links. */
 const MOST_LINKS = 4;
 
 /** Small boxes that ask for something by form, price or button, though no line of theirs says so in words. */
 function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
   if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
+  if (asksForAddress(page, box)) return true;
   let points = box.emails ? POINTS.email : 0;
   let links = 0;
   let chance = 0;
@@ -77,6 +84,14 @@ function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined
   if (intents.size === 0 && !action && box.emails === 0) return false;
   const sum = points + 2 * chance;
   return sum >= ENOUGH || (sum + POINTS.over >= ENOUGH && isOverlay(page, box, layout));
+}
+
+/** A few lines around a field for an address, none of them the page's own small print or a way to share. */
+function asksForAddress({ blocks, lines }: Survey, box: Box): boolean {
+  if (!isLetterForm(box) || box.to - box.from > LETTER_LINES) return false;
+  for (let i = box.from; i < box.to; i++)
+    if (blocks[i]?.text.includes("©") || lines[i]?.labels.includes("share")) return false;
+  return true;
 }
 
 function kindOf(page: Survey, from: number, to: number, box: Box): Intent {
@@ -180,10 +195,18 @@ function isEntrance(page: Survey, { index, box }: Block): boolean {
   return false;
 }
 
-/** No sign in words or links, and a line of another sort: a story's linked headline, a label above some, an author's note. */
-function tells(page: Survey, i: number): boolean {
+/**
+ * No clear sign in words or links, and a line of another sort: as likely body, a story's linked headline, a label above some, an
+ * author's note; or no sign at all, and no model is sure.
+ */
+function tells(page: Survey, look: Look, i: number): boolean {
   const line = page.lines[i];
   if (!line || line.strong > 0 || line.links.length > 0) return false;
+  if (line.prose > 0 && (look.body[i] as number) > AS_LIKELY) return true;
+  const { from, to, emails, buttons } = page.widgetOf[i] as Box;
+  const calls = page.blocks.slice(from, to).some((block) => isCall(page, block));
+  const bare = !calls && line.phrases.length + (page.networks[i] as number) + emails + buttons === 0;
+  if (bare && (look.nag[i] as number) < SURELY_NAG) return true;
   if (page.author.length > 3 && line.prose > 0 && line.normalised.startsWith(page.author)) return true;
   return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));
 }
@@ -226,7 +249,7 @@ export function findNags(
   for (let i = 0; i < page.blocks.length; i++) {
     if (taken[i] || article.kept[i] || (look.nag[i] as number) <= ANCHOR) continue;
     const block = page.blocks[i] as Block;
-    if (isEntrance(page, block) || tells(page, i)) continue;
+    if (isEntrance(page, block) || tells(page, look, i)) continue;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     const grown = whole ? growth.grow(block.box) : undefined;

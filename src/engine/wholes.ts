@@ -18,6 +18,11 @@ const FACT_CHARS = 1500;
 const BARE_LINK = 0.4;
 const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table", "blockquote"]);
 const NAG = 0.6;
+const LISTS = new Set(["ul", "ol"]);
+/** A summary ends so many lines above the body; its points have so many words. */
+const SUMMARY_LINES = 6;
+const SUMMARY_TOKENS = 5;
+const SUMMARY_CHANCE = 0.2;
 
 /** Lists, tables and quotations of the body stay whole, or go whole. */
 export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
@@ -41,7 +46,7 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
       if (line && (line.strong > 0 || line.links.length > 0 || line.linkShare > 0.6)) plain = false;
       if (line && line.linkShare > 0.6) linked = true;
       if (line && line.strong > 0) asking = true;
-      if (line && (line.linkShare > BARE_LINK || line.weak > 0 || line.labels.length > 0)) bare = false;
+      if (line && (line.linkShare > BARE_LINK || line.weak > 1 || line.labels.length > 0)) bare = false;
     }
     if (!chars || beside(page, box, sums)) continue;
     // steps of a list are body together, whatever words one of them needs; a quotation has none
@@ -55,6 +60,23 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
       box.buttons + box.inputs === 0;
     if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
       for (let i = box.from; i < box.to; i++) if (page.blocks[i]?.box.tag !== "figcaption") isBody[i] = 1;
+  }
+}
+
+/** The summary between headline and body: a list that leads nowhere and asks nothing, half believed. */
+export function keepSummary(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const first = isBody.indexOf(1);
+  for (const box of page.boxes) {
+    const { from, to } = box;
+    if (!LISTS.has(box.tag) || from <= page.headline || page.headline < 0 || to - from < 2) continue;
+    if (to > first || first - to > SUMMARY_LINES || box.hidden || beside(page, box, sums)) continue;
+    const lines = page.lines.slice(from, to);
+    if (lines.some(({ strong, weak, labels, linkShare }) => strong + weak + labels.length + linkShare > 0))
+      continue;
+    let mean = 0;
+    for (let i = from; i < to; i++) mean += (look.body[i] as number) / (to - from);
+    if (mean >= SUMMARY_CHANCE && lines.every(({ tokens }) => tokens >= SUMMARY_TOKENS))
+      isBody.fill(1, from, to);
   }
 }
 

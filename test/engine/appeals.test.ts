@@ -62,13 +62,57 @@ describe("a paragraph that names the publisher and leads to what it asks for", (
 
 describe("a line in plain words", () => {
   const line = "Everyone may sign up for a letter that comes at noon, said the man at the gate.";
+  /** The body, where a line that asks has these chances. */
+  const bodyWith = (html: string, body: number, nag: number) => {
+    const page = surveyOf(article(html, { head: HEAD }), HINTING, URL);
+    const look = lookAt(page, { body: TAKEN });
+    const at = page.blocks.findIndex(({ text }) => /sign up/i.test(text));
+    look.body[at] = body;
+    look.nag[at] = nag;
+    return findArticle(page, look, URL).body.map((i) => page.blocks[i]?.text ?? "");
+  };
 
-  it("is no body where it is nearly as surely a nag", () => {
-    expect(judged(`${PROSE}<p>${line}</p>`, { nag: /sign up/ }).lines).toEqual(PARAGRAPHS);
+  it("is body where it is no nag", () => {
+    expect(judged(`${PROSE}<p>${line}</p>`).lines).toEqual([...PARAGRAPHS, line]);
   });
 
-  it("is body where it is none", () => {
-    expect(judged(`${PROSE}<p>${line}</p>`).lines).toEqual([...PARAGRAPHS, line]);
+  it("is no body where it is nearly as surely a nag", () => {
+    const short = "Sign up for our letter";
+    expect(bodyWith(`${PROSE}<p>${short}</p>`, 0.95, 0.8)).toEqual(PARAGRAPHS);
+    expect(bodyWith(`${PROSE}<p>${short}</p>`, 0.95, 0.7)).toEqual([...PARAGRAPHS, short]);
+  });
+
+  it("is body where it is a sentence, on what others ask for, unless it is a nag more surely", () => {
+    expect(bodyWith(`${PROSE}<p>${line}</p>`, 0.95, 0.9)).toEqual([...PARAGRAPHS, line]);
+    expect(bodyWith(`${PROSE}<p>${line}</p>`, 0.95, 0.97)).toEqual(PARAGRAPHS);
+  });
+});
+
+it("an appeal made like the paragraphs is found, though the models doubt that it is body", () => {
+  const says = "Sign up for our letter";
+  const pitchesOf = (tag: string) => {
+    const more = PROSE.replaceAll("the ", "a ");
+    const page = surveyOf(article(`${PROSE}<${tag}>${says}</${tag}>${more}`, { head: HEAD }), HINTING, URL);
+    const look = lookAt(page, { body: TAKEN, nag: /^Sign up/, doubt: /^Sign up/ });
+    return findArticle(page, look, URL).pitches.map(({ element }) => element.textContent);
+  };
+  expect(pitchesOf("p")).toEqual([says]);
+  expect(pitchesOf("div")).toEqual([]);
+});
+
+describe("the title of a pitch", () => {
+  const says = "Sign up for our letter";
+  const box = (title: string, more = "") => `<div><h4>${title}</h4><p>${says}</p>${more}</div>`;
+  const linesOf = (html: string) => judged(PROSE + html, { nag: /^Sign up/ }).lines;
+
+  it("goes with it", () => {
+    expect(linesOf(box("The cranes, each morning"))).toEqual(PARAGRAPHS);
+  });
+
+  it("stays where it says more, or stands above more", () => {
+    const long = "The cranes, each morning, and what they lifted on the day before";
+    expect(linesOf(box(long))).toContain(long);
+    expect(linesOf(box("The cranes", `<p>${PARAGRAPHS[0]} And so on.</p>`))).toContain("The cranes");
   });
 });
 

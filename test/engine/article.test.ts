@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commonBox, findArticle } from "../../src/engine/article";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { RULES } from "../support/rules";
 import { lineOf, lookAt, surveyOf, URL } from "../support/survey";
 
 const BODY = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|"));
@@ -75,4 +76,24 @@ it("a line that is as much body as furniture stays", () => {
   look.body[line] = 0.46;
   look.furniture[line] = 0.48;
   expect(findArticle(page, look, URL).kept[line]).toBe(1);
+});
+
+describe("a paragraph that is named a caption", () => {
+  const SAYS = "The crane in its last winter, when the rain came down on the quay for nine days.";
+  const isBody = (chance: number, name: string): boolean => {
+    const page = surveyOf(article(`${PROSE}<div class="${name}">${SAYS}</div>`), {
+      ...RULES,
+      names: { ...RULES.names, caption: ["caption"] },
+    });
+    const look = lookAt(page, { body: BODY });
+    const line = lineOf(page, SAYS);
+    look.body[line] = chance;
+    return findArticle(page, look, URL).body.includes(line);
+  };
+
+  it("is no body, unless the models are very sure", () => {
+    expect(isBody(0.7, "caption")).toBe(false);
+    expect(isBody(0.8, "caption")).toBe(true);
+    expect(isBody(0.7, "chapter")).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isArticle, signsOf } from "../../src/engine/kind";
+import type { Rules } from "../../src/engine/types";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
 import { RULES } from "../support/rules";
 import { surveyOf, URL } from "../support/survey";
@@ -8,13 +9,18 @@ interface Where {
   url?: string;
   /** Matches the lines that are the body if the page is an article. */
   body?: RegExp;
+  rules?: Rules;
 }
 
 const prepare = (
   html: string,
-  { url = URL, body = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|")) }: Where = {},
+  {
+    url = URL,
+    body = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|")),
+    rules = RULES,
+  }: Where = {},
 ) => {
-  const page = surveyOf(html, RULES, url);
+  const page = surveyOf(html, rules, url);
   const lines = page.blocks.filter(({ text }) => body.test(text)).map(({ index }) => index);
   expect(lines).not.toEqual([]);
   return { page, lines, url };
@@ -170,5 +176,73 @@ describe("signsOf", () => {
     ["address", "https://login.news.example/a"],
   ])("holds %s against %s", (name, url) => {
     expect(signs(article(PROSE), { url })[name]).toBeLessThan(0);
+  });
+
+  describe("at an address of old software, which tells its pages by a query", () => {
+    const OLD = "https://news.example/index.php?story=12";
+    const menu = (href: string) => `<nav><p>${link(href, "The Quay")}</p></nav>`;
+
+    it("finds no root", () => {
+      expect(signs(article(PROSE), { url: OLD }).root).toBeUndefined();
+      expect(signs(article(PROSE), { url: "https://news.example/index.php" }).root).toBe(-2);
+    });
+
+    it("takes a link to another page of it, or to the root, for no link to itself", () => {
+      const inMenu = (href: string) => signs(article(PROSE, { after: menu(href) }), { url: OLD })["in-menu"];
+      expect(["/", "/index.php?story=13", "/index.php?story=12"].map(inMenu)).toEqual([
+        undefined,
+        undefined,
+        -1.5,
+      ]);
+    });
+
+    it("minds no parameters that only say how a reader came", () => {
+      const url = "https://news.example/?utm_source=letter&fbclid=x1";
+      expect(signs(article(PROSE), { url }).root).toBe(-2);
+      const at = { url: `${OLD}&utm_medium=mail` };
+      expect(signs(article(PROSE, { after: menu("/index.php?story=12&ref=top") }), at)["in-menu"]).toBe(-1.5);
+    });
+  });
+
+  it("holds it against a page that its title says it isn't there", () => {
+    const rules = { ...RULES, words: { ...RULES.words, missing: ["page not found"] } };
+    const missing = (title: string) =>
+      signs(article(PROSE).replace(/<title>[^<]*/, `<title>${title}`), { rules }).missing;
+    expect(missing("Page not found")).toBe(-5);
+    expect(missing("The Quay | Page not found")).toBe(-5);
+    expect(missing("Old page not found in the archive")).toBeUndefined();
+  });
+
+  it("holds many lines of figures against a page, the more the worse", () => {
+    const figures = (n: number) =>
+      signs(article(PROSE, { after: `<div>${"<p>20:15</p>".repeat(n)}</div>` })).figures;
+    expect(figures(1)).toBeUndefined();
+    expect(figures(3)).toBeLessThan(figures(2) as number);
+    expect(figures(2)).toBeLessThan(0);
+    expect(figures(40)).toBe(-1.5);
+  });
+
+  it("counts lines of verse as text, where they lead nowhere and show", () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `And the crane of verse ${i} sinks low in the rain`);
+    const short = (html: string) => signs(article(html), { body: /^And the crane/ }).short;
+    expect(short(`<p>${lines.join("<br>")}</p>`)).toBeUndefined();
+    expect(short(lines.map((line) => `<p>${line}</p>`).join(""))).toBe(-10);
+    expect(short(`<p>${lines.map((line) => link("/a", line)).join("<br>")}</p>`)).toBe(-10);
+    expect(short(`<p hidden>${lines.join("<br>")}</p>`)).toBe(-10);
+  });
+
+  it("misses a date more where nothing says that the page is an article", () => {
+    const undated = (html: string, url: string) => signs(html, { url }).undated as number;
+    const plain = article(PROSE).replace('content="article"', 'content="website"');
+    const silent = undated(plain, QUAY);
+    expect(silent).toBeLessThan(undated(article(PROSE), QUAY));
+    expect(silent).toBeLessThan(undated(plain, `${QUAY}-and-its-crane`));
+    expect(undated(article(PROSE), QUAY)).toBeLessThan(0);
+  });
+
+  it("heeds one part that is marked up as an article's body", () => {
+    const marked = (n: number) =>
+      signs(article(PROSE, { after: '<div itemprop="articleBody">More</div>'.repeat(n) }))["article-body"];
+    expect([marked(0), marked(1), marked(2)]).toEqual([undefined, 0.7, undefined]);
   });
 });

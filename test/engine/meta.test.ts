@@ -153,13 +153,41 @@ describe("readMeta", () => {
     });
   });
 
+  const marked = (...types: string[]) =>
+    types
+      .map((type) => `<div itemscope itemtype="https://schema.org/${type}"><i itemprop="author">A</i></div>`)
+      .join("");
+  const inBody = (body: string, head = "") => readMeta(parse(`<head>${head}</head><body>${body}</body>`));
+
   it("finds one article that the text marks up; several are teasers", () => {
-    const marked = (n: number) =>
-      readMeta(
-        parse(`<body>${'<div itemscope itemtype="https://schema.org/NewsArticle"></div>'.repeat(n)}</body>`),
-      );
-    expect(marked(1).articleData).toBe(true);
-    expect(marked(2).articleData).toBe(false);
+    const one = (inner: string) => `<div itemscope itemtype="https://schema.org/NewsArticle">${inner}</div>`;
+    const signed = one('<i itemprop="author">A</i>');
+    expect(inBody(signed).articleData).toBe(true);
+    expect(inBody(signed.repeat(2)).articleData).toBe(false);
+    // the software of manuals marks each of their pages so
+    expect(inBody(one("")).articleData).toBe(false);
+  });
+
+  it("takes the story of a match for no other page", () => {
+    expect(read(data({ "@type": "SportsEvent" })).otherData).toBe(false);
+    expect(read(data({ "@type": "Event" })).otherData).toBe(true);
+  });
+
+  it("knows a page that the text marks up as no article", () => {
+    expect(inBody(marked("QAPage")).otherData).toBe(true);
+    expect(inBody(marked("Question")).otherData).toBe(false);
+  });
+
+  it("finds no article that the text marks up beside the data of a list", () => {
+    const list = data({ "@type": "CollectionPage" });
+    expect(inBody(marked("Article"), list)).toMatchObject({ articleData: false, listData: true });
+    expect(inBody(marked("Article"))).toMatchObject({ articleData: true, listData: false });
+  });
+
+  it("finds the one part that is marked up as an article's body", () => {
+    const part = '<div itemprop="articleBody"></div>';
+    expect([0, 1, 2].map((n) => inBody(part.repeat(n)).bodyMarked)).toEqual([false, true, false]);
+    expect(inBody(part.replace("articleBody", "text articleBody")).bodyMarked).toBe(true);
   });
 
   it.each([

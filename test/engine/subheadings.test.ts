@@ -115,3 +115,33 @@ describe("a heading", () => {
     expect([body.includes(at), furniture.includes(at)]).toEqual([false, true]);
   });
 });
+
+describe("the title of a box of the body", () => {
+  const facts = [`${REST[0]} That was all.`, `${REST[1]} And so on.`];
+  const told = facts.map((text) => `<p>${text}</p>`).join("");
+  const box = (title: string, inner = told) => `<div class="box"><div>${title}</div>${inner}</div>`;
+  const bodyOf = (html: string) => {
+    const page = surveyOf(around(html));
+    const look = lookAt(page, { body: new RegExp(`${SURE.source}|^Short`) });
+    return findArticle(page, look, URL).body.map((i) => page.blocks[i]?.text ?? "");
+  };
+  const TITLE = "Crane by crane";
+
+  it("stays with it", () => {
+    expect(bodyOf(box(TITLE))).toEqual([FIRST, TITLE, ...facts, ...REST]);
+  });
+
+  it.each([
+    ["counts its parts", "1 of 3 |"],
+    ["says much", "Crane by crane, the quay and its rain"],
+    ["leads elsewhere", '<a href="/x">Crane</a> by crane'],
+    ["asks", "Sign up for it"],
+    ["stands twice on the page", "Sport"],
+  ])("is none where it %s", (_, title) => {
+    expect(bodyOf(box(title))).toEqual([FIRST, ...facts, ...REST]);
+  });
+
+  it("is none where a line between isn't body", () => {
+    expect(bodyOf(box(TITLE, `<div>Cell</div>${told}`))).not.toContain(TITLE);
+  });
+});

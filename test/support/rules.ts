@@ -61,6 +61,8 @@ export const RULES: Rules = {
     networks: ["facebook", "instagram"],
     hosting: ["com", "www"],
     disclosure: { earnings: ["commission"], own: ["we"], purchase: ["link"] },
+    missing: [],
+    persons: {},
   },
   phrases: packPhrases(LEXICONS),
   weights: { bodyFirst: BODY, body: BODY, nagFirst: NAG, nag: NAG, furniture: FURNITURE },

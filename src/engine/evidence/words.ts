@@ -1,4 +1,5 @@
 /** What lines name and disclose, told by lists of words in all languages at once. */
+import { fold, normalise, unspaced } from "../text";
 import type { WordRules } from "../types";
 
 export interface WordReader {
@@ -6,6 +7,10 @@ export interface WordReader {
   networks(normalised: string): number;
   /** A normalised line says that the publisher earns by what is bought. */
   discloses(normalised: string): boolean;
+  /** A title, or a part of one, says that the page isn't there. */
+  saysMissing(title: string): boolean;
+  /** Counts the words of a normalised line, in language `lang`, that speak to the reader and of those who write. */
+  persons(lang: string): (normalised: string) => { reader: number; own: number };
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -15,9 +20,21 @@ const anyOf = (words: readonly string[], before = "", after = "", flags = "u"): 
 const START = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
+/** Counts words as `Persons` writes them. */
+function counter(words: readonly string[]): (folded: string) => number {
+  const patterns = words.map((word) => {
+    if (word.startsWith("-")) return `(?<=\\p{L}{2})${escaped(fold(word.slice(1)))}${END}`;
+    return unspaced(word.charCodeAt(0)) ? escaped(word) : `${START}${escaped(fold(word))}${END}`;
+  });
+  if (!patterns.length) return () => 0;
+  const any = new RegExp(patterns.join("|"), "gu");
+  return (folded) => folded.match(any)?.length ?? 0;
+}
+
 /** Builds the reader once for all pages. */
-export function createWordReader({ networks, disclosure }: WordRules): WordReader {
+export function createWordReader({ networks, disclosure, missing, persons }: WordRules): WordReader {
   const network = anyOf(networks, "", "", "gu");
+  const lost = anyOf(missing, "(?:^|\\s[|·:»–-] )", END);
   const parts = [
     anyOf(disclosure.earnings, START),
     anyOf(disclosure.own, START, END),
@@ -26,5 +43,14 @@ export function createWordReader({ networks, disclosure }: WordRules): WordReade
   return {
     networks: (normalised) => new Set(normalised.match(network)).size,
     discloses: (normalised) => parts.every((part) => part.test(normalised)),
+    saysMissing: (title) => lost.test(normalise(title)),
+    persons(lang) {
+      const { reader = [], own = [] } = persons[lang.split("-")[0] ?? ""] ?? {};
+      const [toReader, ofOwn] = [counter(reader), counter(own)];
+      return (normalised) => {
+        const folded = fold(normalised);
+        return { reader: toReader(folded), own: ofOwn(folded) };
+      };
+    },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createWordReader } from "../../../src/engine/evidence/words";
 import { loadRules } from "../../../src/rules/index";
 
-const { networks, discloses } = createWordReader(loadRules().words);
+const { networks, discloses, saysMissing, persons } = createWordReader(loadRules().words);
 
 describe("networks", () => {
   it.each([
@@ -33,11 +33,69 @@ describe("a disclosure", () => {
   });
 });
 
+describe("a title", () => {
+  it.each([
+    "Page not found",
+    "404",
+    "The Quay News | Page Not Found",
+    "The Quay News – Page not found",
+    "The Quay News · 404",
+    "Seite nicht gefunden - Kaiblatt",
+    "ページが見つかりません",
+  ])("says that the page isn't there: %s", (title) => {
+    expect(saysMissing(title)).toBe(true);
+  });
+
+  it.each([
+    "Lost page not found in the archive after all",
+    "A crane, a quay, page not found",
+    "Half-page not found",
+    "4040 lamps for the quay",
+    "Harbour crane comes down",
+    "",
+  ])("doesn't say so: %s", (title) => {
+    expect(saysMissing(title)).toBe(false);
+  });
+});
+
+describe("persons", () => {
+  it.each([
+    ["en", "you know your crane, and we know ours", 2, 2],
+    ["en", "the youth of weir street, thank you", 1, 0],
+    ["en-gb", "do you?", 1, 0],
+    ["tr", "ışığınız sönmez, ışığımız da; iniz", 1, 1],
+    ["ja", "お問い合わせください。私たちが答えます", 1, 1],
+    ["xx", "you and we", 0, 0],
+    ["", "you and we", 0, 0],
+  ])("are counted in %s: %s", (lang, line, reader, own) => {
+    expect(persons(lang)(line)).toEqual({ reader, own });
+  });
+
+  it("are whole words, ends of words, or parts of a text in scripts without spaces, as they are written", () => {
+    const words = { ...loadRules().words, persons: { xx: { reader: ["du", "-unk", "下さい"], own: [] } } };
+    const read = createWordReader(words).persons("xx");
+    const count = (line: string) => read(line).reader;
+    expect(["du", "durch", "haus du", "indu"].map(count)).toEqual([1, 0, 1, 0]);
+    expect(["olvasunk", "unk", "aunk", "olvasunka"].map(count)).toEqual([1, 0, 0, 0]);
+    expect(["見て下さい", "下さいね下さい"].map(count)).toEqual([1, 2]);
+  });
+
+  it("are counted whatever accents a writer drops", () => {
+    const words = { ...loadRules().words, persons: { xx: { reader: ["-ınız", "εσύ"], own: [] } } };
+    const read = createWordReader(words).persons("xx");
+    expect(["isiginiz", "ışığınız", "εσυ", "εσύ"].map((line) => read(line).reader)).toEqual([1, 1, 1, 1]);
+  });
+});
+
 it("finds nothing without words", () => {
   const none = createWordReader({
     networks: [],
     hosting: [],
     disclosure: { earnings: [], own: [], purchase: [] },
+    missing: [],
+    persons: {},
   });
   expect([none.networks("facebook"), none.discloses("we earn")]).toEqual([0, false]);
+  expect(none.saysMissing("Page not found")).toBe(false);
+  expect(none.persons("en")("you and we")).toEqual({ reader: 0, own: 0 });
 });

@@ -15,7 +15,13 @@ const RULES: Rules = {
   sites: [],
   names: {} as Rules["names"],
   links: { paths: {}, hosts: {}, pages: [] },
-  words: { networks: [], hosting: [], disclosure: { earnings: [], own: [], purchase: [] } },
+  words: {
+    networks: [],
+    hosting: [],
+    disclosure: { earnings: [], own: [], purchase: [] },
+    missing: [],
+    persons: {},
+  },
   phrases: { phrases: "", labels: "" },
   weights: {} as Rules["weights"],
 };

@@ -1,0 +1,101 @@
+/** What is struck that says nothing known, and what stays though a model takes it for a nag: signs by make and by chance. */
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { findGate } from "../../src/engine/gate";
+import { findNags } from "../../src/engine/verdict";
+import { SURE } from "../support/doubt";
+import { article, PROSE } from "../support/page";
+import { lookAt, surveyOf, URL } from "../support/survey";
+
+/** The lines of each nag beside a story, where those that begin with "Odd" have these chances. */
+const nagsBeside = (html: string, { nag = 0.02, body = 0.02 } = {}) => {
+  const page = surveyOf(article(PROSE, { after: html }));
+  const look = lookAt(page, { body: SURE });
+  page.blocks.forEach(({ text }, i) => {
+    if (!text.startsWith("Odd")) return;
+    look.nag[i] = nag;
+    look.body[i] = body;
+  });
+  const found = findArticle(page, look, URL);
+  return findNags(page, look, found, findGate(page, found, undefined), undefined).map(({ from, to }) =>
+    page.blocks.slice(from, to).map(({ text }) => text),
+  );
+};
+
+describe("a box with one field for an address, beside a story", () => {
+  const form = (more: string) =>
+    `<form><p>Odd cranes at noon</p>${more}<input type="email"><button>Go</button></form>`;
+
+  it("goes, though it says nothing known", () => {
+    expect(nagsBeside(form(""))).toEqual([["Odd cranes at noon", "Go"]]);
+  });
+
+  it.each([
+    ["holds the page's own small print", "<p>© The Quayside Post</p>"],
+    ["is a way to share", "<p>Share this</p>"],
+    ["holds much besides", "<p>Odd line</p>".repeat(8)],
+    ["asks for a password too", '<input type="password">'],
+    ["asks for a text too", "<textarea></textarea>"],
+    ["asks for two addresses", '<input type="email">'],
+  ])("stays where it %s", (_, more) => {
+    expect(nagsBeside(form(more))).toEqual([]);
+  });
+});
+
+describe("sentences that a model takes for a nag", () => {
+  const SAYS = "Odd as it is, the crane of the north quay has lifted more than coal and timber.";
+  const box = (more = "") => `<div><p>${SAYS}</p>${more}</div>`;
+  const BUTTON = "<button>Come along</button>";
+
+  it("go with a button in their box", () => {
+    expect(nagsBeside(box(BUTTON), { nag: 0.9 })).toEqual([[SAYS, "Come along"]]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a story's link", '<p><a href="/2026/11/crane">Come along</a></p>'],
+    ["a way to share", "<button>Share this</button>"],
+  ])("stay with %s", (_, more) => {
+    expect(nagsBeside(box(more), { nag: 0.9 })).toEqual([]);
+  });
+
+  it("stay where they are as likely body", () => {
+    expect(nagsBeside(box(BUTTON), { nag: 0.7, body: 0.6 })).toEqual([]);
+    expect(nagsBeside(box(BUTTON), { nag: 0.7, body: 0.2 })).toHaveLength(1);
+    expect(nagsBeside(`<p>Odd crane</p>${BUTTON}`, { nag: 0.8, body: 0.6 })).toEqual([["Odd crane"]]);
+  });
+});
+
+describe("a line that a model takes for a nag", () => {
+  const box = (more = "", says = "Odd cranes at noon") => `<div><p>${says}</p>${more}</div>`;
+
+  it("stays where nothing else is a sign of one, unless the model is sure", () => {
+    expect(nagsBeside(box(), { nag: 0.7 })).toEqual([]);
+    expect(nagsBeside(box(), { nag: 0.8 })).toEqual([["Odd cranes at noon"]]);
+  });
+
+  it.each([
+    ["something to press", box('<p><a href="/go">Go on</a></p>')],
+    ["a button", box("<button>Share this</button>")],
+    ["a field for an address, another for a text", box('<input type="email"><textarea></textarea>')],
+    ["a network", box("", "Odd cranes on Facebook")],
+  ])("goes with a sign of one: %s", (_, html) => {
+    expect(nagsBeside(html, { nag: 0.7 })).toHaveLength(1);
+  });
+});
+
+describe("comments that only a heading names", () => {
+  const said = "<p>What a crane</p><p>It was</p><p>Odd one, that</p><p>Mine lifts more</p>";
+  const under = (heading: string, html = said) =>
+    nagsBeside(`<section><h3>${heading}</h3><div>${html}</div></section>`, { nag: 0.9 });
+
+  it("stay", () => {
+    expect(under("Comments 4")).toEqual([]);
+  });
+
+  it("are no lines under another heading, under none or of a few", () => {
+    expect(under("Elsewhere 4")).toEqual([["Odd one, that"]]);
+    expect(nagsBeside(`<section><p>Comments 4</p>${said}</section>`, { nag: 0.9 })).toHaveLength(1);
+    expect(under("Comments 2", "<p>What a crane</p><p>Odd one, that</p>")).toHaveLength(1);
+  });
+});

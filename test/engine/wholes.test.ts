@@ -1,0 +1,47 @@
+/** Lists above the body that sum it up. In all these pages the models are less than half sure of their points. */
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { SURE } from "../support/doubt";
+import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { lookAt, surveyOf, URL } from "../support/survey";
+
+const POINTS = [
+  "Odd crane comes down on Tuesday",
+  "Odd quay is closed all month",
+  "Odd cab goes to the museum",
+];
+const list = (points: readonly string[], tag = "ul") =>
+  `<${tag}>${points.map((point) => `<li>${point}</li>`).join("")}</${tag}>`;
+
+/** The body under the headline, where all other lines have this chance. */
+const bodyOf = (html: string, chance = 0.25): string[] => {
+  const page = surveyOf(article(PROSE).replace("</h1>", `</h1>${html}`));
+  const look = lookAt(page, { body: SURE });
+  page.blocks.forEach(({ text }, i) => {
+    if (!SURE.test(text)) look.body[i] = chance;
+  });
+  return findArticle(page, look, URL).body.map((i) => page.blocks[i]?.text ?? "");
+};
+
+describe("a summary between headline and body", () => {
+  it.each(["ul", "ol"])("stays whole: %s", (tag) => {
+    expect(bodyOf(list(POINTS, tag))).toEqual([...POINTS, ...PARAGRAPHS]);
+  });
+
+  it("is none where the models hardly believe it", () => {
+    expect(bodyOf(list(POINTS), 0.15)).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ["leads elsewhere", list(POINTS.map((point) => point.replace("Odd", 'Odd <a href="/x">old</a>')))],
+    ["asks", list([...POINTS, "Odd times: sign up for it"])],
+    ["labels something", list([...POINTS, "By Ann Writer of the Post"])],
+    ["has a point of few words", list([...POINTS, "Odd crane, odd quay"])],
+    ["has one point", list(POINTS.slice(0, 1))],
+    ["is no list", `<div>${POINTS.map((point) => `<div>${point}</div>`).join("")}</div>`],
+    ["stands beside", `<aside>${list(POINTS)}</aside>`],
+    ["stands far above", `${list(POINTS)}${"<div>Cell</div>".repeat(7)}`],
+  ])("is none where it %s", (_, html) => {
+    expect(bodyOf(html)).toEqual(PARAGRAPHS);
+  });
+});
