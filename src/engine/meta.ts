@@ -40,13 +40,11 @@ const OTHER_TYPE =
 const DATE_KEY =
   /^(?:article:published(?:_time)?|(?:\w+[.:-])?(?:date[.:-]?)?(?:publish(?:ed|-?date)|pub-?date|issued)|date|datePublished)$/i;
 /** An article that is marked up as one in the text; several are a list. */
-const MARKED_ARTICLE = '[itemtype$="Article"], [itemtype$="/BlogPosting"]';
-const SIGNED =
-  '[itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="author"], [itemprop~="publisher"]';
+const MARKED_ARTICLE = /(?:Article|\/BlogPosting)$/;
 /** A whole page that is marked up as something else. */
-const MARKED_OTHER = ["QAPage", "FAQPage", "JobPosting", "DiscussionForumPosting", "AboutPage", "ContactPage"]
-  .map((type) => `[itemtype$="/${type}"]`)
-  .join();
+const MARKED_OTHER = /\/(?:QAPage|FAQPage|JobPosting|DiscussionForumPosting|AboutPage|ContactPage)$/;
+/** What says who wrote a marked article, or when it appeared. */
+const SIGNED = new Set(["datePublished", "dateCreated", "author", "publisher"]);
 /** So many articles in the structured data are a list. */
 const LEAST_LIST = 4;
 /** Structured data longer than this is not read. */
@@ -105,6 +103,7 @@ export function readMeta(document: Document): PageMeta {
     ).toLowerCase();
     if (key && !metas.has(key)) metas.set(key, squash(element.getAttribute("content") ?? ""));
   }
+  const marked = readMarked(document);
   const meta: PageMeta = {
     lang: (document.documentElement.getAttribute("lang") ?? metas.get("og:locale") ?? "")
       .toLowerCase()
@@ -118,11 +117,9 @@ export function readMeta(document: Document): PageMeta {
     type: (metas.get("og:type") ?? "").toLowerCase(),
     articleData: false,
     listData: false,
-    otherData: document.querySelector(MARKED_OTHER) !== null,
-    bodyMarked: document.querySelectorAll('[itemprop~="articleBody"]').length === 1,
-    dated:
-      [...metas.keys()].some((key) => DATE_KEY.test(key)) ||
-      document.querySelector('[itemprop~="datePublished"], time[pubdate]') !== null,
+    otherData: marked.other,
+    bodyMarked: marked.bodies === 1,
+    dated: [...metas.keys()].some((key) => DATE_KEY.test(key)) || marked.dated,
     articleBody: "",
     review: { claim: "", verdict: "" },
     free: undefined,
@@ -142,7 +139,7 @@ export function readMeta(document: Document): PageMeta {
   if (new Set(headlines).size >= LEAST_LIST) {
     meta.articleData = false;
     meta.listData = true;
-  } else if (!meta.listData && isMarkedArticle(document)) meta.articleData = true;
+  } else if (!meta.listData && marked.article) meta.articleData = true;
   meta.titles = [
     ...headlines,
     metas.get("og:title"),
@@ -152,10 +149,31 @@ export function readMeta(document: Document): PageMeta {
   return meta;
 }
 
-/** One part is marked up as an article that somebody wrote or that appeared one day: the software of manuals marks all pages. */
-function isMarkedArticle(document: Document): boolean {
-  const [marked, ...more] = document.querySelectorAll(MARKED_ARTICLE);
-  return marked !== undefined && more.length === 0 && marked.querySelector(SIGNED) !== null;
+/** What the text itself is marked up as (microdata). */
+interface Marked {
+  /** One part is an article that somebody wrote or that appeared one day: the software of manuals marks all its pages. */
+  article: boolean;
+  other: boolean;
+  dated: boolean;
+  /** Parts that are an article's body. */
+  bodies: number;
+}
+
+function readMarked(document: Document): Marked {
+  const articles: Element[] = [];
+  const marked: Marked = { article: false, other: false, dated: false, bodies: 0 };
+  let signed = false;
+  for (const element of document.querySelectorAll("[itemtype], [itemprop], time[pubdate]")) {
+    const type = element.getAttribute("itemtype") ?? "";
+    if (MARKED_ARTICLE.test(type)) articles.push(element);
+    marked.other ||= MARKED_OTHER.test(type);
+    const props = element.getAttribute("itemprop")?.split(/\s+/) ?? [];
+    if (props.includes("articleBody")) marked.bodies++;
+    marked.dated ||= props.includes("datePublished") || element.hasAttribute("pubdate");
+    signed ||= props.some((prop) => SIGNED.has(prop)) && articles[0]?.contains(element) === true;
+  }
+  marked.article = articles.length === 1 && signed;
+  return marked;
 }
 
 function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
