@@ -100,6 +100,40 @@ it("an appeal made like the paragraphs is found, though the models doubt that it
   expect(pitchesOf("div")).toEqual([]);
 });
 
+describe("the last words of a text", () => {
+  const rules = {
+    ...RULES,
+    words: { ...RULES.words, persons: { en: { reader: ["you"], own: ["us"] } } },
+  };
+  const linesOf = (html: string) => {
+    const page = surveyOf(article(html, { head: HEAD }), rules, URL);
+    const { body } = findArticle(page, lookAt(page, { body: TAKEN }), URL);
+    return body.map((i) => page.blocks[i]?.text ?? "");
+  };
+  const closing = (text: string, href = "/grow") =>
+    `<p><i>${text} <a href="${href}">Water it here</a></i></p>`;
+  const words = "If you liked this, it grows.";
+
+  it("go where they are in italics, speak to the reader and lead on", () => {
+    expect(linesOf(PROSE + closing(words))).toEqual(PARAGRAPHS);
+    expect(linesOf(PROSE + closing("It grows by $2 a month."))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ["in plain type", closing(words).replace(/<.?i>/g, "")],
+    ["that speak to nobody", closing("If somebody liked this, it grows.")],
+    ["that lead to a story", closing(words, "/2026/11/the-crane-that-came-down")],
+    ["that lead to another site", closing(words, "https://elsewhere.example/help")],
+    ["with an address to write to", closing(`${words} Write to crane@quay.example.`)],
+  ])("stay: %s", (_, html) => {
+    expect(linesOf(PROSE + html)).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  it("stay in the midst of it", () => {
+    expect(linesOf(closing(words) + PROSE)).toHaveLength(PARAGRAPHS.length + 1);
+  });
+});
+
 describe("the title of a pitch", () => {
   const says = "Sign up for our letter";
   const box = (title: string, more = "") => `<div><h4>${title}</h4><p>${says}</p>${more}</div>`;
@@ -107,6 +141,11 @@ describe("the title of a pitch", () => {
 
   it("goes with it", () => {
     expect(linesOf(box("The cranes, each morning"))).toEqual(PARAGRAPHS);
+  });
+
+  it("goes with what is a nag by itself, through wrappers too", () => {
+    const nested = `<div><h4>The cranes, each morning</h4><div><p>${says}</p></div></div>`;
+    expect(linesOf(nested)).toEqual(PARAGRAPHS);
   });
 
   it("stays where it says more, or stands above more", () => {

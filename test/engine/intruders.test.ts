@@ -78,6 +78,14 @@ describe("comments", () => {
     expect(bodyOf(article(PROSE, { after })).lines).not.toContain(said);
   });
 
+  it("behind the body are no part of it where only a heading names them", () => {
+    const entries = `<div>Ada</div><p>${said}</p><div>Bo</div><p>${said} I was not.</p>`;
+    const headed = (heading: string) =>
+      bodyOf(article(PROSE, { after: `<section>${heading}${entries}</section>` })).lines;
+    expect(headed("<h3>Comments</h3>")).toEqual(PARAGRAPHS);
+    expect(headed("<h3>Memories</h3>")).toContain(said);
+  });
+
   it("are told by name only: a body in a box of that name stays", () => {
     expect(bodyOf(article(`<div class="comments">${PROSE}</div>`)).lines).toEqual(
       expect.arrayContaining(PARAGRAPHS),
