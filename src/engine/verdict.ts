@@ -205,7 +205,10 @@ function tells(page: Survey, look: Look, i: number): boolean {
   if (line.prose > 0 && (look.body[i] as number) > AS_LIKELY) return true;
   const { from, to, emails, buttons } = page.widgetOf[i] as Box;
   const calls = page.blocks.slice(from, to).some((block) => isCall(page, block));
-  const bare = !calls && line.phrases.length + (page.networks[i] as number) + emails + buttons === 0;
+  // one weak word in a sentence that speaks to nobody is next to none
+  const said = line.prose > 0 && line.phrases.length === 1 && page.persons[i]?.reader === 0;
+  const words = said ? 0 : line.phrases.length;
+  const bare = !calls && words + (page.networks[i] as number) + emails + buttons === 0;
   if (bare && (look.nag[i] as number) < SURELY_NAG) return true;
   if (page.author.length > 3 && line.prose > 0 && line.normalised.startsWith(page.author)) return true;
   return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));

@@ -1,15 +1,17 @@
 /** What is struck that says nothing known, and what stays though a model takes it for a nag: signs by make and by chance. */
 import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
+import { packPhrases } from "../../src/engine/evidence/phrases";
 import { findGate } from "../../src/engine/gate";
 import { findNags } from "../../src/engine/verdict";
 import { SURE } from "../support/doubt";
 import { article, PROSE } from "../support/page";
+import { LEXICONS, RULES } from "../support/rules";
 import { lookAt, surveyOf, URL } from "../support/survey";
 
 /** The lines of each nag beside a story, where those that begin with "Odd" have these chances. */
-const nagsBeside = (html: string, { nag = 0.02, body = 0.02 } = {}) => {
-  const page = surveyOf(article(PROSE, { after: html }));
+const nagsBeside = (html: string, { nag = 0.02, body = 0.02, rules = RULES } = {}) => {
+  const page = surveyOf(article(PROSE, { after: html }), rules);
   const look = lookAt(page, { body: SURE });
   page.blocks.forEach(({ text }, i) => {
     if (!text.startsWith("Odd")) return;
@@ -82,6 +84,22 @@ describe("a line that a model takes for a nag", () => {
   ])("goes with a sign of one: %s", (_, html) => {
     expect(nagsBeside(html, { nag: 0.7 })).toHaveLength(1);
   });
+});
+
+it("a sentence with one weak word stays where it speaks to nobody, unless the model is sure", () => {
+  const rules = {
+    ...RULES,
+    words: { ...RULES.words, persons: { en: { reader: ["you"], own: [] } } },
+    phrases: packPhrases(
+      LEXICONS.map((lexicon) => ({ ...lexicon, weak: { donate: ["nonprofit", "gift"] } })),
+    ),
+  };
+  const says = (end: string) =>
+    `<p>Odd as it is, the crane is told of here and by the nonprofit of the quay${end}.</p>`;
+  expect(nagsBeside(says(""), { nag: 0.7, rules })).toEqual([]);
+  expect(nagsBeside(says(""), { nag: 0.8, rules })).toHaveLength(1);
+  expect(nagsBeside(says(" for you"), { nag: 0.7, rules })).toHaveLength(1);
+  expect(nagsBeside(says(", a gift"), { nag: 0.7, rules })).toHaveLength(1);
 });
 
 describe("comments that only a heading names", () => {
