@@ -224,7 +224,8 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   // its address
   add("story-address", 0.7, story);
   add("root", -2, here !== undefined && pathOf(here) === "" && queryOf(here) === "");
-  add("address", [0, -1.5, -7][page.addressNames] as number);
+  // an essay may be called "Calendar", and then says when it appeared
+  add("address", [0, -1.5, meta.dated ? -4 : -7][page.addressNames] as number);
   add("missing", -5, meta.titles.some(page.words.saysMissing));
   add("query", -1.5, here !== undefined && (SEARCH_QUERY.test(here.search) || APP_HASH.test(here.hash)));
   // its links and forms

@@ -55,6 +55,15 @@ describe("isArticle", () => {
     expect(found(html, { url: `https://news.example${path}` })).toBe(false);
   });
 
+  it("finds a story that is called like a fixed page, and says when it appeared", () => {
+    const dated = (head: string) =>
+      found(article(PROSE + PROSE, { head }), { url: "https://news.example/privacy" });
+    const data = (more: object) =>
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...more })}</script>`;
+    expect(dated(data({ datePublished: "2026-11-14" }))).toBe(true);
+    expect(dated(data({}))).toBe(false);
+  });
+
   it("copes with an address that is none", () => {
     expect(found(article(PROSE), { url: "not an address" })).toBe(true);
   });
