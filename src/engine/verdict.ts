@@ -46,7 +46,7 @@ const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "off
 const ENTRANCE = 4;
 /** A sentence with this chance of being body tells; a line without any sign asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
-const SURELY_NAG = 0.75;
+const SURELY_NAG = 0.9;
 const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
 /** A form for a newsletter, and what is said around it, has at most so many lines. */
 const LETTER_LINES = 8;

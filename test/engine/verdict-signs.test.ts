@@ -73,7 +73,7 @@ describe("a line that a model takes for a nag", () => {
 
   it("stays where nothing else is a sign of one, unless the model is sure", () => {
     expect(nagsBeside(box(), { nag: 0.7 })).toEqual([]);
-    expect(nagsBeside(box(), { nag: 0.8 })).toEqual([["Odd cranes at noon"]]);
+    expect(nagsBeside(box(), { nag: 0.95 })).toEqual([["Odd cranes at noon"]]);
   });
 
   it.each([
@@ -97,7 +97,7 @@ it("a sentence with one weak word stays where it speaks to nobody, unless the mo
   const says = (end: string) =>
     `<p>Odd as it is, the crane is told of here and by the nonprofit of the quay${end}.</p>`;
   expect(nagsBeside(says(""), { nag: 0.7, rules })).toEqual([]);
-  expect(nagsBeside(says(""), { nag: 0.8, rules })).toHaveLength(1);
+  expect(nagsBeside(says(""), { nag: 0.95, rules })).toHaveLength(1);
   expect(nagsBeside(says(" for you"), { nag: 0.7, rules })).toHaveLength(1);
   expect(nagsBeside(says(", a gift"), { nag: 0.7, rules })).toHaveLength(1);
 });
