@@ -44,9 +44,10 @@ const ENOUGH = 3;
 const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
 /** Controls to log in by have at most this many words. */
 const ENTRANCE = 4;
-/** A sentence with this chance of being body tells; a line without any sign asks from this chance of a nag on. */
+/** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
-const SURELY_NAG = 0.9;
+const SURELY_NAG = 0.85;
+const NEAR_LINES = 4;
 const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
 /** A form for a newsletter, and what is said around it, has at most so many lines. */
 const LETTER_LINES = 8;
@@ -203,9 +204,10 @@ function tells(page: Survey, look: Look, i: number): boolean {
   const line = page.lines[i];
   if (!line || line.strong > 0 || line.links.length > 0) return false;
   if (line.prose > 0 && (look.body[i] as number) > AS_LIKELY) return true;
-  const { from, to, emails, buttons } = page.widgetOf[i] as Box;
-  const calls = page.blocks.slice(from, to).some((block) => isCall(page, block));
-  // one weak word in a sentence that speaks to nobody is next to none
+  const { box } = page.blocks[i] as Block;
+  const near = box.parent && box.parent.to - box.parent.from <= NEAR_LINES ? box.parent : box;
+  const { from, to, emails, buttons } = near;
+  const calls = page.blocks.slice(from, to).some((one) => one.index !== i && isCall(page, one));
   const said = line.prose > 0 && line.phrases.length === 1 && page.persons[i]?.reader === 0;
   const words = said ? 0 : line.phrases.length;
   const bare = !calls && words + (page.networks[i] as number) + emails + buttons === 0;
