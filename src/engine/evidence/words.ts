@@ -10,8 +10,10 @@ export interface WordReader {
   /** A title, or a part of one, says that the page isn't there. */
   saysMissing(title: string): boolean;
   /** Counts the words of a normalised line, in language `lang`, that speak to the reader and of those who write. */
-  persons(lang: string): (normalised: string) => { reader: number; own: number };
+  persons(lang: string): PersonCounter;
 }
+
+type PersonCounter = (normalised: string) => { reader: number; own: number };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Matches any of the words; nothing where there are none. */
@@ -34,6 +36,8 @@ function counter(words: readonly string[]): (folded: string) => number {
 /** Builds the reader once for all pages. */
 export function createWordReader({ networks, disclosure, missing, persons }: WordRules): WordReader {
   const network = anyOf(networks, "", "", "gu");
+  /** By language: what comes late on a page is read by the same. */
+  const counters = new Map<string, PersonCounter>();
   const lost = anyOf(missing, "(?:^|\\s[|·:»–-] )", END);
   const parts = [
     anyOf(disclosure.earnings, START),
@@ -45,12 +49,17 @@ export function createWordReader({ networks, disclosure, missing, persons }: Wor
     discloses: (normalised) => parts.every((part) => part.test(normalised)),
     saysMissing: (title) => lost.test(normalise(title)),
     persons(lang) {
-      const { reader = [], own = [] } = persons[lang.split("-")[0] ?? ""] ?? {};
+      const subtag = lang.split("-")[0] ?? "";
+      const known = counters.get(subtag);
+      if (known) return known;
+      const { reader = [], own = [] } = persons[subtag] ?? {};
       const [toReader, ofOwn] = [counter(reader), counter(own)];
-      return (normalised) => {
+      const count: PersonCounter = (normalised) => {
         const folded = fold(normalised);
         return { reader: toReader(folded), own: ofOwn(folded) };
       };
+      counters.set(subtag, count);
+      return count;
     },
   };
 }

@@ -36,10 +36,10 @@ describe("a disclosure", () => {
 describe("a title", () => {
   it.each([
     "Page not found",
-    "404",
+    "404 not found",
     "The Quay News | Page Not Found",
     "The Quay News – Page not found",
-    "The Quay News · 404",
+    "The Quay News · Error 404",
     "Seite nicht gefunden - Kaiblatt",
     "ページが見つかりません",
   ])("says that the page isn't there: %s", (title) => {
@@ -51,6 +51,7 @@ describe("a title", () => {
     "A crane, a quay, page not found",
     "Half-page not found",
     "4040 lamps for the quay",
+    "A crane comes down – 404 Herald",
     "Harbour crane comes down",
     "",
   ])("doesn't say so: %s", (title) => {
