@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import type { VendorRule } from "../../src/engine/types";
 import { PHRASES } from "../../src/rules/lexicons";
 import { inRoot, ROOT } from "./paths";
 
@@ -12,11 +13,6 @@ const SCRIPTS: Record<string, string> = {
   "popup/popup": "popup/popup.ts",
   "options/options": "options/options.ts",
 };
-
-/** Keys of rule files that only people and tests read, by folder or file. */
-const NOT_SHIPPED: { file: RegExp; keys: readonly string[] }[] = [
-  { file: /src\/rules\/vendors\.json$/, keys: ["note"] },
-];
 
 export interface Bundle {
   /** Path inside the extension (or command line) folder to content. */
@@ -33,7 +29,7 @@ const COMMON: BuildOptions = {
   logLevel: "silent",
   metafile: true,
   outdir: "dist",
-  plugins: [leaveOut()],
+  plugins: [shippedRules()],
   write: false,
 };
 
@@ -88,27 +84,23 @@ export function packagesOf(inputs: readonly string[]): string[] {
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
-/** Rule data less the keys that only people and tests read; works on one object or a list of them. */
-export function stripped(file: string, data: unknown): unknown {
-  const keys = NOT_SHIPPED.find((entry) => entry.file.test(file.split(path.sep).join("/")))?.keys;
-  if (!keys) return data;
-  const strip = (value: object): object =>
-    Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-  if (Array.isArray(data)) return data.map(strip);
-  return strip(data as object);
+/** Vendors without what only people read. */
+export function withoutNotes(vendors: readonly VendorRule[]): Omit<VendorRule, "note">[] {
+  return vendors.map(({ note: _, ...rule }) => rule);
 }
 
-function leaveOut(): Plugin {
+/** Rules as they are shipped. */
+function shippedRules(): Plugin {
   return {
-    name: "leave-out",
+    name: "shipped-rules",
     setup({ onLoad }) {
       // Each page that is opened reads one table, instead of making it of all the lexicons.
       onLoad({ filter: /[\\/]src[\\/]rules[\\/]lexicons\.ts$/ }, () => ({
         contents: `export const PHRASES = ${JSON.stringify(PHRASES)};`,
       }));
-      onLoad({ filter: /[\\/]src[\\/]rules[\\/].*\.json$/ }, async ({ path: file }) => {
-        const contents = JSON.stringify(stripped(file, JSON.parse(await readFile(file, "utf8"))));
-        return { contents, loader: "json" };
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/]vendors\.json$/ }, async ({ path: file }) => {
+        const vendors = JSON.parse(await readFile(file, "utf8")) as VendorRule[];
+        return { contents: JSON.stringify(withoutNotes(vendors)), loader: "json" };
       });
     },
   };

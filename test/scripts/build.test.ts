@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import source from "../../manifest.json";
-import { packagesOf, stripped } from "../../scripts/lib/bundle";
+import { packagesOf, withoutNotes } from "../../scripts/lib/bundle";
 import { complaints } from "../../scripts/lib/extension-files";
 import { filesIn, manifestFor, messagesIn } from "../../scripts/lib/manifest";
 import { zip } from "../../scripts/lib/zip";
@@ -68,14 +68,10 @@ describe("complaints", () => {
   });
 });
 
-describe("stripped", () => {
-  it("leaves the notes of vendors at home", () => {
-    expect(stripped("C:/x/src/rules/vendors.json", [{ vendor: "A", note: "n" }])).toEqual([{ vendor: "A" }]);
-  });
-
-  it("leaves other data as it is", () => {
-    const data = { note: "kept", examples: [] };
-    expect(stripped("/x/src/rules/sites.json", data)).toBe(data);
+describe("withoutNotes", () => {
+  it("leaves the notes of vendors at home, and nothing else", () => {
+    const rule = { vendor: "A", kind: "newsletter" as const, hooks: [".a"] };
+    expect(withoutNotes([{ ...rule, note: "n" }])).toEqual([rule]);
   });
 });
 
