@@ -1,5 +1,6 @@
 /** What stands beside an article: rails, related stories, comments. */
 import { bit } from "./evidence/names";
+import { headingLevel } from "./feature-groups";
 import type { Box } from "./measure";
 import { inside, within } from "./spans";
 import type { Survey } from "./survey";
@@ -18,6 +19,9 @@ const SIDE_TAGS = new Set([
   "option",
 ]);
 
+/** A heading of comments has at most so many words, and at least so many lines are under it, itself among them. */
+const HEADING_TOKENS = 4;
+const HEADED_LINES = 5;
 const CHROME_TAGS = new Set(["nav", "header", "footer"]);
 const CHROME = bit("chrome");
 
@@ -26,6 +30,14 @@ export function inChrome({ masks }: Survey, start: Box, within?: Box): boolean {
   for (let box: Box | null = start; box && !(within && inside(within, box)); box = box.parent)
     if (CHROME_TAGS.has(box.tag) || (masks[box.index] as number) & CHROME) return true;
   return false;
+}
+
+/** Named comments, or headed so: a heading above a few lines may be the notice that there are none. */
+export function holdsComments({ masks, blocks, lines }: Survey, { index, from, to }: Box): boolean {
+  if ((masks[index] as number) & bit("comments")) return true;
+  if (to - from < HEADED_LINES || headingLevel(blocks[from]?.box.tag ?? "") === 0) return false;
+  const line = lines[from];
+  return line !== undefined && line.tokens <= HEADING_TOKENS && line.labels.includes("comments");
 }
 
 /** Boxes that stand beside the article by tag or name, unless they hold lines of the body (`bodySums`, as `prefix` gives). */

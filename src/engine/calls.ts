@@ -1,4 +1,5 @@
 /** Calls to act, and to whom a text speaks: what pitches have in common that use none of the words known of pitches. */
+import type { Line } from "./evidence/lines";
 import { headingLevel } from "./feature-groups";
 import type { Block, Box } from "./measure";
 import { prefix, within } from "./spans";
@@ -14,6 +15,11 @@ const CALL_TOKENS = 7;
 /** A box around a call has at most so many lines, and is looked for so many levels up. */
 const CALL_BLOCKS = 8;
 const LEVELS = 4;
+/** A line is all link, or has next to none in it. */
+const ALL_LINK = 0.9;
+const NO_LINK = 0.1;
+/** The headline of a story shares so much of its words with its address. */
+const SLUG_SHARE = 0.6;
 /** A list of so many items is a menu. */
 const ITEMS = 3;
 /** A form for a newsletter asks for at most so much besides the address: a name, a consent. */
@@ -26,17 +32,20 @@ function isItem({ box }: Block): boolean {
 }
 
 /** A few words that are all link or button, and lead to no story. */
-export function isCall({ lines, boxes }: Survey, block: Block): boolean {
-  const line = lines[block.index];
-  if (!line || line.tokens === 0 || line.tokens > CALL_TOKENS || block.hidden) return false;
-  if (headingLevel(block.box.tag) > 0 || line.labels.includes("share") || line.labels.includes("comments"))
+function isCall(block: Block, { labels, linkShare, tokens }: Line): boolean {
+  const { box, links, linkCount, hidden, text } = block;
+  if (tokens === 0 || tokens > CALL_TOKENS || hidden || headingLevel(box.tag) > 0 || isItem(block))
     return false;
-  if (isItem(block)) return false;
-  const parent = boxes[block.box.index]?.parent;
-  const button = block.box.tag === "button" || parent?.tag === "button" || block.box.buttons > 0;
-  const href = block.links[0];
-  if (href === undefined || line.linkShare < 0.9) return button && line.linkShare < 0.1;
-  return block.linkCount <= 1 && !STORY_PATH.test(href) && slugShare(href, block.text) < 0.6;
+  if (labels.includes("share") || labels.includes("comments")) return false;
+  const [href] = links;
+  if (href === undefined || linkShare < ALL_LINK)
+    return (box.buttons > 0 || box.parent?.tag === "button") && linkShare < NO_LINK;
+  return linkCount <= 1 && !STORY_PATH.test(href) && slugShare(href, text) < SLUG_SHARE;
+}
+
+/** 1 for lines that are a call. */
+export function findCalls(blocks: readonly Block[], lines: readonly Line[]): Uint8Array {
+  return Uint8Array.from(blocks, (block, i) => Number(isCall(block, lines[i] as Line)));
 }
 
 /** Asks for an address and for next to nothing else: no log-in, no letter to somebody, no comment. */
@@ -48,21 +57,19 @@ export function isLetterForm({ emails, inputs, passwords, texts }: Box): boolean
 export function calls(page: Survey): number[][] {
   const { blocks, persons } = page;
   const n = blocks.length;
-  const isOne = Uint8Array.from(blocks, (block) => Number(isCall(page, block)));
   const sums = {
-    calls: prefix(n, (i) => isOne[i] as number),
     reader: prefix(n, (i) => persons[i]?.reader ?? 0),
     own: prefix(n, (i) => persons[i]?.own ?? 0),
   };
   return blocks.map((block, i) => {
-    const own = isOne[i] as number;
+    const own = page.calls[i] as number;
     let box: Box | null = block.box;
     let level = 0;
     while (
       box &&
       level < LEVELS &&
       box.to - box.from <= CALL_BLOCKS &&
-      (within(sums.calls, box) <= own || box.to - box.from < 2)
+      (within(page.sums.calls, box) <= own || box.to - box.from < 2)
     ) {
       box = box.parent;
       level++;

@@ -1,5 +1,6 @@
 /** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
 import type { Article } from "./article";
+import { holdsComments } from "./beside";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -125,21 +126,11 @@ export class Growth {
   mayHold(box: Box): boolean {
     for (let up: Box | null = box, level = 0; up && !UNTOUCHABLE.has(up.tag); up = up.parent, level++) {
       if (within(this.kept, up) > 0) break;
-      if (this.isComments(up) || this.isConsent(up)) return false;
+      if (holdsComments(this.page, up) || this.isConsent(up)) return false;
       const authors = (this.page.masks[up.index] as number) & bit("byline") && level < 3 && up.emails === 0;
       if (authors && within(this.urgent, box) === 0) return false;
     }
     return true;
-  }
-
-  /** Named comments, or headed so. */
-  private isComments(box: Box): boolean {
-    const { masks, lines, blocks } = this.page;
-    if ((masks[box.index] as number) & bit("comments")) return true;
-    const heading = headingLevel(blocks[box.from]?.box.tag ?? "") > 0;
-    return (
-      heading && box.to - box.from > NOTICE_LINES && lines[box.from]?.labels.includes("comments") === true
-    );
   }
 
   private isConsent(box: Box): boolean {
@@ -155,7 +146,7 @@ export class Growth {
     let among = false;
     for (let up: Box | null = box; up && within(this.kept, up) === 0; up = up.parent) {
       if (this.isConsent(up)) return undefined;
-      among ||= this.isComments(up);
+      among ||= holdsComments(this.page, up);
     }
     if (!among || !this.asksAll(box)) return undefined;
     let notice = box;

@@ -1,5 +1,6 @@
 /** Lines that look like body one by one and are not: what their boxes say against them. Hand-set, where data is scarce. */
-import { isCall, isLetterForm } from "./calls";
+import { holdsComments } from "./beside";
+import { isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -26,8 +27,6 @@ const CREDIT_END =
 const CREDIT_TOKENS = 60;
 /** Comments are told from a body by name only after this many characters of body. */
 const BODY_FIRST = 240;
-/** ... and by a heading, where so many lines stand with it. */
-const HEADED_LINES = 3;
 /** A label of so few words is nothing but a label. */
 const LABEL_TOKENS = 4;
 /** Labels that no line of a body is, and the most words that such a line has. */
@@ -137,18 +136,9 @@ function quoted(page: Survey, caption: Box): boolean {
   return page.boxes.slice(parent.index, parent.end).some((box) => box.tag === "blockquote");
 }
 
-/** Named comments, or headed so. */
-function holdsComments({ masks, blocks, lines }: Survey, { index, from, to }: Box): boolean {
-  if (to === from || (masks[index] as number) & bit("comments")) return to > from;
-  const line = lines[from];
-  const headed =
-    line?.labels.includes("comments") && line.tokens <= LABEL_TOKENS && to - from >= HEADED_LINES;
-  return headed === true && headingLevel(blocks[from]?.box.tag ?? "") > 0;
-}
-
 /** Drops lines of boxes that are named or headed comments and stand behind the body's beginning. */
 export function dropComments(page: Survey, body: number[]): number[] {
-  const named = page.boxes.filter((box) => holdsComments(page, box));
+  const named = page.boxes.filter((box) => box.to > box.from && holdsComments(page, box));
   const behind = named.filter(
     (box) =>
       mass(
@@ -244,7 +234,7 @@ function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches:
     if (!line || apart.some((inner) => i >= inner.from && i < inner.to)) continue;
     phrase ||= line.strong > 0 || (look.nag[i] as number) > SURELY_NAG;
     for (const { intent } of line.phrases) hints.set(intent, (hints.get(intent) ?? 0) + 1);
-    action ||= isCall(page, page.blocks[i] as Block);
+    action ||= page.calls[i] === 1;
     if (line.linkShare <= 0.5) continue;
     action ||= line.links.length > 0;
     for (const intent of line.links) asked.add(intent);

@@ -1,8 +1,8 @@
 /** Lines that ask for nothing, and what hangs on something else: asked wherever a line is kept by its place. */
-import { isCall } from "./calls";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { within } from "./spans";
 import type { Survey } from "./survey";
 
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
@@ -87,7 +87,8 @@ export function isTextAround(page: Survey, box: Box): boolean {
 }
 
 /** Sentences, and nothing in the box asks: no word, no link, no field, nothing to press. */
-export function isTextOnly(page: Survey, { from, to, inputs, emails }: Box): boolean {
-  for (let i = from; i < to; i++) if (asks(page, i) || isCall(page, page.blocks[i] as Block)) return false;
-  return inputs + emails === 0 && sentences(page, from, to) > 0;
+export function isTextOnly(page: Survey, box: Box): boolean {
+  const { from, to, inputs, emails } = box;
+  for (let i = from; i < to; i++) if (asks(page, i)) return false;
+  return inputs + emails + within(page.sums.calls, box) === 0 && sentences(page, from, to) > 0;
 }

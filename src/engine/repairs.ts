@@ -33,7 +33,6 @@ const MADE_ALIKE = 0.5;
 /** ... of at least this many, each of at most this many words. */
 const ALIKE_LEAST = 3;
 const ALIKE_TOKENS = 6;
-const ENTRY_LINES = 4;
 const ALIKE_CHANCE = 0.2;
 /** A sentence of it may be part link. */
 const ALIKE_LINK = 0.5;
@@ -144,7 +143,7 @@ function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
   const heads = (i: number): boolean =>
     isBody[i + 1] === 1 &&
     (page.lines[i]?.tokens ?? 0) <= ALIKE_TOKENS &&
-    (sameBox(page.blocks[i] as Block, page.blocks[i + 1] as Block) || opens(page, i));
+    sameBox(page.blocks[i] as Block, page.blocks[i + 1] as Block);
   const heading = page.templates.map(() => ({ lines: 0, chance: 0 }));
   for (let i = page.headline + 1; i < isBody.length - 1; i++) {
     const one = heading[page.templateOf[i] as number];
@@ -162,12 +161,6 @@ function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
     if ((!all && (made.get(template) ?? 0) <= MADE_ALIKE * count) || !plain(page, i)) continue;
     if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < 0.5) isBody[i] = 1;
   }
-}
-
-/** The first line of a box of a few, the next of which stands there too. */
-function opens({ blocks }: Survey, i: number): boolean {
-  const { parent } = (blocks[i] as Block).box;
-  return parent !== null && parent.from === i && parent.to > i + 1 && parent.to <= i + ENTRY_LINES;
 }
 
 function sameMake(a: Box | null, b: Box | null | undefined): boolean {

@@ -1,4 +1,5 @@
 /** Everything the models ask of a page, worked out once. The last to see an element: later steps work on numbers. */
+import { findCalls } from "./calls";
 import type { HookHit, HookReader } from "./evidence/hooks";
 import { type Line, readLine } from "./evidence/lines";
 import type { PhraseMatcher } from "./evidence/phrases";
@@ -47,6 +48,8 @@ export interface Survey extends Measured {
   selfNamed: Uint8Array;
   /** How many social networks each line names. */
   networks: Uint8Array;
+  /** 1 for lines that call for something to be pressed. */
+  calls: Uint8Array;
   /** Words of each line that speak to the reader, and of those who write. */
   persons: { reader: number; own: number }[];
   words: WordReader;
@@ -65,7 +68,7 @@ export interface Survey extends Measured {
   /** `h1` lines above each block since the headline. */
   headingsSince: Int32Array;
   /** Sums over blocks [0, i): take differences. */
-  sums: Record<"chars" | "linkChars" | "prose" | "strong" | "weak" | "links", Float64Array>;
+  sums: Record<"chars" | "linkChars" | "prose" | "strong" | "weak" | "links" | "calls", Float64Array>;
   /** The box that holds most of the running prose closely. */
   main: Box;
   /** First and last block of prose in `main`; equal to `main.from` where there is none. */
@@ -101,6 +104,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   const masks = Int32Array.from(boxes, (box) => readers.namer(box.names));
   const hooks = boxes.map((box) => readers.hooks.read(box.element));
   const n = blocks.length;
+  const calls = findCalls(blocks, lines);
   const sums = {
     chars: prefix(n, (i) => (blocks[i] as Block).text.length),
     linkChars: prefix(n, (i) => (blocks[i] as Block).text.length * (lines[i] as Line).linkShare),
@@ -108,6 +112,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     strong: prefix(n, (i) => (lines[i] as Line).strong),
     weak: prefix(n, (i) => (lines[i] as Line).weak),
     links: prefix(n, (i) => (lines[i] as Line).links.length),
+    calls: prefix(n, (i) => calls[i] as number),
   };
   const byText = new Map<string, number>();
   for (const line of lines) byText.set(line.normalised, (byText.get(line.normalised) ?? 0) + 1);
@@ -137,6 +142,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     selfAuthored: namesSelf(author),
     selfNamed: Uint8Array.from(lines, (line) => Number(namesSelf(line.normalised))),
     networks: Uint8Array.from(lines, (line) => readers.words.networks(line.normalised)),
+    calls,
     persons: lines.map(({ normalised }) => persons(normalised)),
     words: readers.words,
     masks,

@@ -1,6 +1,6 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
-import { isCall, isLetterForm } from "./calls";
+import { isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import { PRICE } from "./features";
 import type { GateFinding } from "./gate";
@@ -9,7 +9,7 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { isOverlay } from "./overlay";
 import { isTextOnly } from "./plain";
-import { inside } from "./spans";
+import { inside, within } from "./spans";
 import { isHeadlineLink } from "./strangers";
 import type { Survey } from "./survey";
 import type { Intent, LayoutPort, Reason } from "./types";
@@ -206,11 +206,11 @@ function tells(page: Survey, look: Look, i: number): boolean {
   if (line.prose > 0 && (look.body[i] as number) > AS_LIKELY) return true;
   const { box } = page.blocks[i] as Block;
   const near = box.parent && box.parent.to - box.parent.from <= NEAR_LINES ? box.parent : box;
-  const { from, to, emails, buttons } = near;
-  const calls = page.blocks.slice(from, to).some((one) => one.index !== i && isCall(page, one));
+  const calls = within(page.sums.calls, near) - (page.calls[i] as number);
+  // one weak word in a sentence that speaks to nobody is next to none
   const said = line.prose > 0 && line.phrases.length === 1 && page.persons[i]?.reader === 0;
   const words = said ? 0 : line.phrases.length;
-  const bare = !calls && words + (page.networks[i] as number) + emails + buttons === 0;
+  const bare = calls + words + (page.networks[i] as number) + near.emails + near.buttons === 0;
   if (bare && (look.nag[i] as number) < SURELY_NAG) return true;
   if (page.author.length > 3 && line.prose > 0 && line.normalised.startsWith(page.author)) return true;
   return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));

@@ -1,7 +1,7 @@
 /** What asks to be pressed or filled in, by its make alone: no line of these pages uses a word known of pitches. */
 import { describe, expect, it } from "vitest";
-import { CALLS, calls, isCall, isLetterForm } from "../../src/engine/calls";
-import type { Block, Box } from "../../src/engine/measure";
+import { CALLS, calls, isLetterForm } from "../../src/engine/calls";
+import type { Box } from "../../src/engine/measure";
 import type { Rules } from "../../src/engine/types";
 import { article, PROSE } from "../support/page";
 import { RULES } from "../support/rules";
@@ -9,10 +9,10 @@ import { lineOf, surveyOf } from "../support/survey";
 
 const link = (text: string, href = "/go") => `<a href="${href}">${text}</a>`;
 
-describe("isCall", () => {
+describe("a call", () => {
   const holds = (html: string, text: string): boolean => {
     const page = surveyOf(article(PROSE, { after: html }));
-    return isCall(page, page.blocks[lineOf(page, text)] as Block);
+    return page.calls[lineOf(page, text)] === 1;
   };
   const list = (...texts: string[]) =>
     `<ul>${texts.map((text) => `<li>${link(text, `/${text}`)}</li>`).join("")}</ul>`;

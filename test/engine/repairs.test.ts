@@ -40,23 +40,6 @@ describe("short lines between two lines of the body", () => {
   });
 });
 
-describe("what opens the entries of a text", () => {
-  const entry = (question: string, answer: string) =>
-    `<div class="entry"><div class="asks">${question}</div><div><p>${answer}</p></div></div>`;
-  const [one = "", two = "", three = ""] = REST.map((text) => `And ${text}`);
-  const sure = (text: string) => text.replace("And ", "");
-
-  it("stays before each of them, half believed, where most of its make do", () => {
-    const html = [
-      entry(`${FIRST.slice(0, 20)} 1`, sure(one)),
-      entry(`${FIRST.slice(0, 20)} 2`, sure(two)),
-      entry("Odd 3", sure(three)),
-    ];
-    expect(bodyOf(around(html.join("")))).toContain("Odd 3");
-    expect(bodyOf(around(html.slice(2).join("")))).not.toContain("Odd 3");
-  });
-});
-
 describe("lists and tables of the body", () => {
   it("stay whole", () => {
     const items = ["Odd item one", "Odd item two", "Odd item three"];
