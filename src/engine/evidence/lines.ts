@@ -3,6 +3,7 @@ import type { Block } from "../measure";
 import { endsSentence, normalise, sentences, tokens } from "../text";
 import type { Intent, Label } from "../types";
 import type { PhraseHit, PhraseMatcher } from "./phrases";
+import { quotedSpans } from "./quotes";
 
 export interface Line {
   normalised: string;
@@ -33,10 +34,26 @@ const COMMA = /[,،、，;；]/g;
 const CONTROL = new Set(["button", "option", "select", "textarea", "label", "nav", "legend", "summary"]);
 /** A line counts as prose from this many words on, if it closes like a sentence. */
 const PROSE_TOKENS = 12;
+/** Share of words with a capital in a line that is little but names. */
+const NAMES = 0.7;
 
 /** Scripts that part sentences by spaces, and so many of their characters are prose. */
 const UNMARKED = /[\u0e00-\u0eff]/;
 const PROSE_UNMARKED = 60;
+
+/** The phrases that stand outside of quotation marks. */
+function unquoted(phrases: PhraseHit[], normalised: string): PhraseHit[] {
+  if (!phrases.length) return phrases;
+  const quoted = quotedSpans(normalised);
+  return phrases.filter(({ at }) => !quoted.some(([from, to]) => at > from && at < to));
+}
+
+/** A heading names nobody unless nearly all of its words begin with a capital: "By the numbers". */
+function labelsOf(labels: Label[], { box }: Block, titleCase: number): Label[] {
+  return /^h[1-6]$/.test(box.tag) && titleCase < NAMES
+    ? labels.filter((label) => label !== "byline")
+    : labels;
+}
 
 /** Reads one block. */
 export function readLine(
@@ -61,7 +78,7 @@ export function readLine(
     if (code >= 48 && code <= 57) digits++;
     else if (code >= 65 && code <= 90) capitals++;
   }
-  const phrases = matcher.match(normalised);
+  const phrases = unquoted(matcher.match(normalised), normalised);
   const links: Intent[] = [];
   for (const href of block.links) {
     const intent = intentOf(href);
@@ -89,7 +106,7 @@ export function readLine(
     phrases,
     strong: phrases.filter((hit) => hit.strength === "strong").length,
     weak: phrases.filter((hit) => hit.strength === "weak").length,
-    labels: matcher.labels(normalised),
+    labels: labelsOf(matcher.labels(normalised), block, upper / n),
     links,
     prose: isProse && !block.hidden ? text.length * (1 - linkShare) : 0,
   };

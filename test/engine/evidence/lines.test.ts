@@ -76,3 +76,13 @@ describe("readLine", () => {
     ).toBeGreaterThan(20);
   });
 });
+
+describe("what a line quotes", () => {
+  it("is no call of the page's own", () => {
+    expect(line("<p>The poster read “Sign up for our choir”, in red.</p>")).toMatchObject({
+      strong: 0,
+      phrases: [],
+    });
+    expect(line("<p>Sign up for our “Morning Choir”.</p>")).toMatchObject({ strong: 1 });
+  });
+});
