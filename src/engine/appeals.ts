@@ -3,6 +3,7 @@ import type { Line } from "./evidence/lines";
 import { PRICE } from "./features";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { tellsOfAsking } from "./plain";
 import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
 
@@ -97,7 +98,7 @@ function appeals(page: Survey, look: Look, i: number): boolean {
   const nag = look.nag[i] as number;
   // a sentence may be about what others ask for
   const body = (look.body[i] as number) - (line.prose > 0 ? 0 : NEARLY);
-  if (line.strong > 0 && nag > SURELY_NAG && nag > body) return true;
+  if (line.strong > 0 && nag > SURELY_NAG && nag > body && !tellsOfAsking(page, i)) return true;
   // who wrote it may write a newsletter too
   if (page.author && !page.selfAuthored && line.normalised.includes(page.author)) return false;
   if (line.tokens > LONGEST) return false;

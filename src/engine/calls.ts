@@ -24,6 +24,9 @@ const SLUG_SHARE = 0.6;
 const ITEMS = 3;
 /** A form for a newsletter asks for at most so much besides the address: a name, a consent. */
 const LETTER_INPUTS = 2;
+/** Below what is pressed at the end of a letter stands at most so much small print. */
+const CALL_END = 3;
+const LETTER_PROSE = 160;
 
 /** An item of a list of several. */
 function isItem({ box }: Block): boolean {
@@ -51,6 +54,30 @@ export function findCalls(blocks: readonly Block[], lines: readonly Line[]): Uin
 /** Asks for an address and for next to nothing else: no log-in, no letter to somebody, no comment. */
 export function isLetterForm({ emails, inputs, passwords, texts }: Box): boolean {
   return emails === 1 && inputs <= LETTER_INPUTS && passwords + texts === 0;
+}
+
+/** Speaks to the reader and of those who write, outside of quotations of others. */
+function speaksOfBoth({ persons, lines }: Survey, { from, to }: Box): boolean {
+  let [reader, own] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (lines[i]?.normalised.startsWith('"')) continue;
+    reader += persons[i]?.reader ?? 0;
+    own += persons[i]?.own ?? 0;
+  }
+  return reader > 0 && own > 0;
+}
+
+/** Something to press stands among the last lines, below all that is told. */
+function endsInCall({ calls, lines }: Survey, { from, to }: Box): boolean {
+  const call = calls.lastIndexOf(1, to - 1);
+  return (
+    call > from && to - call <= CALL_END && lines.slice(call, to).every(({ prose }) => prose < LETTER_PROSE)
+  );
+}
+
+/** A letter to the reader, which may end in a form that is a nag by itself. */
+export function isLetter(page: Survey, box: Box): boolean {
+  return speaksOfBoth(page, box) && endsInCall(page, box);
 }
 
 /** A row a block, CALLS columns. */

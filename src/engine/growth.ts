@@ -25,6 +25,8 @@ const LONGEST = 6000;
 const SILENT_LINKS = 3;
 /** A notice among comments has at most this many lines. */
 const NOTICE_LINES = 4;
+/** ... each with this chance. */
+const HINT = 0.3;
 /** Boxes of these tags are parts of the page, never widgets. */
 const UNTOUCHABLE = new Set(["html", "body", "main", "article"]);
 /** What an author's own box may ask for. */
@@ -43,7 +45,8 @@ export class Growth {
   private readonly chars: Float64Array;
   private readonly veto: Float64Array;
   private readonly kept: Float64Array;
-  private readonly anchors: Float64Array;
+  /** Lines that may be part of a notice with one that asks. */
+  private readonly hints: Float64Array;
   private readonly consent: Float64Array;
   /** Lines that ask by a strong phrase for more than an author would. */
   private readonly urgent: Float64Array;
@@ -82,7 +85,7 @@ export class Growth {
     this.chars = prefix(n, length);
     this.veto = prefix(n, (i) => Number(protectedLine(i)));
     this.kept = prefix(n, (i) => article.kept[i] ?? 0);
-    this.anchors = prefix(n, (i) => Number(anchors(i)));
+    this.hints = prefix(n, (i) => Number((look.nag[i] as number) > HINT));
     this.consent = prefix(n, (i) => Number(speaksOfConsent(i)));
     this.urgent = prefix(n, (i) =>
       Number(anchors(i) && strongIntents(page, i).some((intent) => !AUTHORS_OWN.has(intent))),
@@ -162,7 +165,7 @@ export class Growth {
 
   private asksAll(box: Box): boolean {
     const lines = box.to - box.from;
-    return lines <= NOTICE_LINES && within(this.anchors, box) === lines && this.free(box);
+    return lines <= NOTICE_LINES && within(this.hints, box) === lines && this.free(box);
   }
 
   /** The largest box around `start` that is mostly nag. */

@@ -1,6 +1,6 @@
 /** Lines that look like body one by one and are not: what their boxes say against them. Hand-set, where data is scarce. */
 import { holdsComments } from "./beside";
-import { isLetterForm } from "./calls";
+import { isLetter, isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -226,6 +226,7 @@ function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches:
         pitches.includes(inner) || (inner.to - inner.from >= APART_LINES && within(isBody, inner) === 0),
     );
   let action = box.emails > 0;
+  if (isLetter(page, box)) return true;
   let phrase = isLetterForm(box);
   const hints = new Map<Intent, number>();
   const asked = new Set<Intent>();

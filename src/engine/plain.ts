@@ -11,6 +11,10 @@ const NAG = 0.6;
 /** So many sentences that ask for nothing, on either side of what asks, are a text. */
 const TEXT_SENTENCES = 2;
 const SENTENCE_TOKENS = 5;
+/** What only tells of asking is prose of at least so many characters. */
+const TOLD_CHARS = 100;
+/** What says so few words may be a control, whatever it is made of. */
+const CONTROL_TOKENS = 3;
 const HANGING = bit("caption") | bit("byline");
 
 /** Plain, and beside no line in its box that is a nag. */
@@ -31,6 +35,21 @@ export function plain(page: Survey, i: number): boolean {
     line.linkShare < 0.3 &&
     line.labels.length === 0 &&
     (page.repeats[i] as number) === 1
+  );
+}
+
+/** Tells of what asks, as stories about readers and clubs do: no word for the reader, for those who write, for the site or a network. */
+export function tellsOfAsking(page: Survey, i: number): boolean {
+  const line = page.lines[i];
+  const persons = page.persons[i];
+  return (
+    line !== undefined &&
+    line.strong === 1 &&
+    line.prose >= TOLD_CHARS &&
+    persons?.reader === 0 &&
+    persons.own === 0 &&
+    page.networks[i] === 0 &&
+    page.selfNamed[i] === 0
   );
 }
 
@@ -86,9 +105,19 @@ export function isTextAround(page: Survey, box: Box): boolean {
   );
 }
 
+/** Asks somebody: in plain words, by a link or a network, or by a hint that is as short as a control or speaks to somebody. */
+function addresses({ lines, persons, networks }: Survey, i: number): boolean {
+  const line = lines[i];
+  if (!line) return false;
+  const { reader = 0, own = 0 } = persons[i] ?? {};
+  const spoken = reader + own > 0 || line.tokens <= CONTROL_TOKENS;
+  const hinted = line.phrases.length > 1 || (line.phrases.length > 0 && spoken);
+  return line.strong + line.links.length + (networks[i] as number) > 0 || hinted;
+}
+
 /** Sentences, and nothing in the box asks: no word, no link, no field, nothing to press. */
 export function isTextOnly(page: Survey, box: Box): boolean {
   const { from, to, inputs, emails } = box;
-  for (let i = from; i < to; i++) if (asks(page, i)) return false;
+  for (let i = from; i < to; i++) if (addresses(page, i)) return false;
   return inputs + emails + within(page.sums.calls, box) === 0 && sentences(page, from, to) > 0;
 }

@@ -3,9 +3,9 @@ import { beside } from "./beside";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { hangsOn, innocent, plain, sameBox } from "./plain";
+import { hangsOn, innocent, plain, sameBox, tellsOfAsking } from "./plain";
 import { prefix } from "./spans";
-import { addHeadings, addReview, addTitles, addUnderHeadings } from "./subheadings";
+import { addAttributions, addHeadings, addReview, addTitles, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
 import { keepFacts, keepSummary, keepWhole } from "./wholes";
 
@@ -17,6 +17,9 @@ const BETWEEN_CHANCE = 0.04;
 const BETWEEN_TOKENS = 16;
 const BETWEEN_LINES = 3;
 const TAIL_LINES = 3;
+/** A correction has at least so many words, and stands at most so many lines below the body. */
+const CORRECTION_TOKENS = 6;
+const CORRECTION_LINES = 6;
 const BEHIND_CHANCE = 0.08;
 const SENTENCE_CHANCE = 0.2;
 const SENTENCE_LINES = 20;
@@ -44,13 +47,11 @@ function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number
   const template = page.templateOf[i] as number;
   return (
     line !== undefined &&
-    line.strong === 0 &&
-    line.weak <= 1 &&
+    (tellsOfAsking(page, i) || (line.strong === 0 && line.weak <= 1 && (look.nag[i] as number) < SURE_NAG)) &&
     line.links.length === 0 &&
     (line.linkShare === 0 || (line.endsSentence && line.linkShare < ALIKE_LINK)) &&
     line.labels.length === 0 &&
     (page.repeats[i] as number) === 1 &&
-    (look.nag[i] as number) < SURE_NAG &&
     (made.get(template) ?? 0) >= MADE_ALIKE * (page.templates[template]?.count ?? 0)
   );
 }
@@ -181,6 +182,20 @@ function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
   }
 }
 
+/** Corrections above the body and below it: sentences that begin as editors do, and ask nobody for anything. */
+function addCorrections(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const to = Math.min(isBody.lastIndexOf(1) + CORRECTION_LINES, isBody.length - 1);
+  for (let i = page.headline + 1; i <= to; i++) {
+    const line = page.lines[i];
+    const { box } = page.blocks[i] as Block;
+    if (!line || isBody[i] || line.tokens < CORRECTION_TOKENS || !page.words.corrects(line.normalised))
+      continue;
+    if (line.strong + line.links.length > 0 || line.linkShare > 0.5 || page.persons[i]?.reader) continue;
+    if (box.buttons > 0 || hangsOn(page, box) || beside(page, box, sums)) continue;
+    if ((look.nag[i] as number) < 0.5) isBody[i] = 1;
+  }
+}
+
 /** Half-believed lines right behind one of the body, of its own make and in its own box: the end of a box of facts. */
 function addBehind(page: Survey, look: Look, isBody: Uint8Array): void {
   for (let i = isBody.indexOf(1) + 1; i < isBody.length; i++) {
@@ -248,6 +263,8 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addUnderHeadings(page, look, isBody, sums);
   addAlike(page, look, isBody);
   addTitles(page, look, isBody, sums);
+  addAttributions(page, look, isBody, sums);
   addTail(page, look, isBody);
   addBehind(page, look, isBody);
+  addCorrections(page, look, isBody, sums);
 }

@@ -1,6 +1,7 @@
 /** Sub-headings of the body, and the short lines that are all that stands under one. */
 import { beside } from "./beside";
 import type { Line } from "./evidence/lines";
+import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
@@ -20,6 +21,9 @@ const SURELY_NAG = 0.75;
 /** The title of a box has at most so many words, and the box so many lines. */
 const TITLE_TOKENS = 6;
 const TITLED_LINES = 24;
+/** A line that says who is quoted has at most so many words, and the box so many lines. */
+const ATTRIBUTION_TOKENS = 8;
+const ATTRIBUTED_LINES = 4;
 const TITLES_NOTHING = new Set<Label>(["share", "comments", "advert", "dateline", "credit"]);
 /** Shorter claims may be said of something else. */
 const CLAIM_CHARS = 20;
@@ -89,6 +93,32 @@ export function addTitles(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
     if (box.index === index || hangsOn(page, box) || beside(page, box, sums)) continue;
     if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < SURELY_FURNITURE) isBody[i] = 1;
   }
+}
+
+/** Who said what a small box among the body's lines quotes: a few words below its lines, which are all body. */
+export function addAttributions(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  const [from, to] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
+  for (const holder of page.boxes) {
+    const { from: start, to: end } = holder;
+    const i = end - 1;
+    if (start <= from || i > to || isBody[i] || i <= start || end - start > ATTRIBUTED_LINES) continue;
+    if (!quotes(page, holder) || !isBody.subarray(start, i).every((body) => body === 1)) continue;
+    const line = page.lines[i] as Line;
+    const { box } = page.blocks[i] as Block;
+    if (line.tokens > ATTRIBUTION_TOKENS || line.linkShare > 0 || line.digits > 0 || line.labels.length > 0)
+      continue;
+    if (line.strong + line.weak > 0 || (page.calls[i] as number) > 0 || (page.repeats[i] as number) > 1)
+      continue;
+    if (headingLevel(box.tag) > 0 || box.tag === "figcaption" || beside(page, box, sums)) continue;
+    if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < SURELY_FURNITURE) isBody[i] = 1;
+  }
+}
+
+/** Begins with a quotation mark, is named a quotation, or holds one. */
+function quotes({ boxes, masks, lines }: Survey, { index, end, from }: Box): boolean {
+  const isQuote = (box: Box) =>
+    box.tag === "blockquote" || ((masks[box.index] as number) & bit("quote")) !== 0;
+  return lines[from]?.normalised.startsWith('"') === true || boxes.slice(index, end).some(isQuote);
 }
 
 /**

@@ -163,14 +163,13 @@ export interface WordRules {
   };
   /** Beginnings of the titles of pages that aren't there. */
   missing: string[];
-  /** Words by which a language speaks to the reader, and of those who write, by BCP 47 primary subtag. */
-  persons: Record<string, Persons>;
-}
-
-/** Whole words; ends of words where they begin with a hyphen; parts of a text in scripts without spaces. */
-export interface Persons {
-  reader: string[];
-  own: string[];
+  /** Beginnings of corrections and clarifications, as editors set them above or below a text. */
+  corrections: string[];
+  /**
+   * Words by which a language speaks to the reader, and of those who write, by BCP 47 primary subtag. Whole words; ends of words
+   * where they begin with a hyphen; parts of a text in scripts without spaces.
+   */
+  persons: Record<string, { reader: string[]; own: string[] }>;
 }
 
 /** A leaf's score in log-odds, or a cut: index into the model's features, edge, below or at it, above it. */

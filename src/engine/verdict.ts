@@ -1,6 +1,6 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
-import { isLetterForm } from "./calls";
+import { ASKING, asks } from "./asking";
 import { bit } from "./evidence/names";
 import { PRICE } from "./features";
 import type { GateFinding } from "./gate";
@@ -29,72 +29,14 @@ export interface Widget {
 
 /** Log-odds that a sign of each sort adds, as it is told to the reader. */
 const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, twin: 1, site: 5 } as const;
-/** Points of a box that asks without saying so, and how many it takes. */
-const POINTS = {
-  email: 1.6,
-  strong: 1.2,
-  weak: 0.5,
-  action: 1.2,
-  price: 0.7,
-  name: 0.8,
-  over: 1.5,
-  own: 0.7,
-} as const;
-const ENOUGH = 3;
-const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
 /** Controls to log in by have at most this many words. */
 const ENTRANCE = 4;
 /** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
+/** A line's small box has so many lines, or so many where most of its text asks. */
 const NEAR_LINES = 4;
-const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
-/** A form for a newsletter, and what is said around it, has at most so many lines. */
-const LETTER_LINES = 8;
-/** Boxes with more link lines than this are lists of links. */
-const MOST_LINKS = 4;
-
-/** Small boxes that ask for something by form, price or button, though no line of theirs says so in words. */
-function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
-  if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
-  if (asksForAddress(page, box)) return true;
-  let points = box.emails ? POINTS.email : 0;
-  let links = 0;
-  let chance = 0;
-  let action = false;
-  let price = false;
-  let own = false;
-  const intents = new Set<Intent>();
-  for (let i = box.from; i < box.to; i++) {
-    const line = page.lines[i];
-    if (!line) continue;
-    chance = Math.max(chance, look.nag[i] as number);
-    if (line.linkShare > 0.7) links++;
-    for (const hit of line.phrases) intents.add(hit.intent);
-    points += line.strong * POINTS.strong + line.weak * POINTS.weak;
-    if (line.linkShare > 0.7 && line.tokens <= 8 && line.links.some((intent) => ASKING.has(intent)))
-      action = true;
-    if (PRICE.test(line.normalised)) price = true;
-    if (page.selfNamed[i] && line.phrases.length > 0) own = true;
-  }
-  if (links > MOST_LINKS) return false;
-  if (action) points += POINTS.action;
-  if (own) points += POINTS.own;
-  if (price && (action || intents.size > 0)) points += POINTS.price;
-  if ((page.masks[box.index] as number) & bit("nag")) points += POINTS.name;
-  if (intents.size === 0 && !action && box.emails === 0) return false;
-  const sum = points + 2 * chance;
-  return sum >= ENOUGH || (sum + POINTS.over >= ENOUGH && isOverlay(page, box, layout));
-}
-
-/** A few lines around a field for an address, none of them the page's own small print or a way to share. */
-function asksForAddress({ blocks, lines }: Survey, box: Box): boolean {
-  if (!isLetterForm(box) || box.to - box.from > LETTER_LINES) return false;
-  for (let i = box.from; i < box.to; i++)
-    if (blocks[i]?.text.includes("©") || lines[i]?.labels.includes("share")) return false;
-  return true;
-}
-
+const ASKING_LINES = 12;
 function kindOf(page: Survey, from: number, to: number, box: Box): Intent {
   const votes = new Map<Intent, number>();
   const vote = (intent: Intent, weight: number) => votes.set(intent, (votes.get(intent) ?? 0) + weight);
@@ -200,12 +142,15 @@ function isEntrance(page: Survey, { index, box }: Block): boolean {
  * No clear sign in words or links, and a line of another sort: as likely body, a story's linked headline, a label above some, an
  * author's note; or no sign at all, and no model is sure.
  */
-function tells(page: Survey, look: Look, i: number): boolean {
+function tells(page: Survey, look: Look, growth: Growth, i: number): boolean {
   const line = page.lines[i];
   if (!line || line.strong > 0 || line.links.length > 0) return false;
   if (line.prose > 0 && (look.body[i] as number) > AS_LIKELY) return true;
   const { box } = page.blocks[i] as Block;
-  const near = box.parent && box.parent.to - box.parent.from <= NEAR_LINES ? box.parent : box;
+  const { parent } = box;
+  const lines = parent ? parent.to - parent.from : 0;
+  const asking = lines <= ASKING_LINES && parent !== null && growth.share(parent) >= GROW_SHARE;
+  const near = parent && (lines <= NEAR_LINES || asking) ? parent : box;
   const calls = within(page.sums.calls, near) - (page.calls[i] as number);
   // one weak word in a sentence that speaks to nobody is next to none
   const said = line.prose > 0 && line.phrases.length === 1 && page.persons[i]?.reader === 0;
@@ -254,7 +199,7 @@ export function findNags(
   for (let i = 0; i < page.blocks.length; i++) {
     if (taken[i] || article.kept[i] || (look.nag[i] as number) <= ANCHOR) continue;
     const block = page.blocks[i] as Block;
-    if (isEntrance(page, block) || tells(page, look, i)) continue;
+    if (isEntrance(page, block) || tells(page, look, growth, i)) continue;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     const grown = whole ? growth.grow(block.box) : undefined;

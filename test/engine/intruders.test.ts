@@ -142,6 +142,17 @@ describe("a pitch among paragraphs", () => {
     expect(pitches).toEqual([]);
   });
 
+  it("is a letter to the reader that ends in something to press", () => {
+    const letter = (last: string) =>
+      `<div class="box"><p>Dear friend,</p><p>What keeps our pens in the rain, all year long, is that you and a few others like to read of cranes at breakfast.</p>${last}</div>`;
+    const judge = (last: string) => bodyOf(article(`${PROSE}${letter(last)}<p>${MORE}</p>`));
+    const call = judge('<p><a href="/jar">Put something in the jar</a></p><p>Cranes are a charity.</p>');
+    expect(call.lines.join()).not.toContain("keeps our pens in the rain");
+    expect(call.lines).toContain(MORE);
+    expect(call.pitches.join()).toContain("keeps our pens in the rain");
+    expect(judge("<p>The harbour master</p>").pitches).toEqual([]);
+  });
+
   it("never takes most of the body with it", () => {
     const { lines } = bodyOf(
       article(`<div class="box">${PROSE}<a href="/newsletter">Sign up for our letter</a></div>`),

@@ -266,3 +266,20 @@ describe("a line right behind one of the body, of its make and in its box", () =
     expect(box("Odd: sign up for our letter.")).not.toContain("Odd: sign up for our letter.");
   });
 });
+
+describe("a paragraph that tells of what asks", () => {
+  const told =
+    "Doubtful as it was, the school wanted everyone who came to help to sign up for a list in the hall of the harbour.";
+
+  it("stays among paragraphs of its make", () => {
+    expect(bodyOf(around(`<p>${told}</p>`))).toEqual([FIRST, told, ...REST]);
+  });
+
+  it.each([
+    ["speaks to the reader", told.replace("everyone who came", "you")],
+    ["speaks of those who write", told.replace("the school", "our paper")],
+    ["names a network", told.replace("in the hall", "on Facebook and in the hall")],
+  ])("doesn't where it %s", (_, text) => {
+    expect(bodyOf(around(`<p>${text}</p>`))).toEqual(PARAGRAPHS);
+  });
+});

@@ -145,3 +145,24 @@ describe("the title of a box of the body", () => {
     expect(bodyOf(box(TITLE, `<div>Cell</div>${told}`))).not.toContain(TITLE);
   });
 });
+
+describe("who is quoted", () => {
+  const quote = "“And the lady said that she minded the silence more than the noise.”";
+  const page = (html: string) => bodyOf(around(html));
+
+  it("stays below the quotation", () => {
+    expect(page(`<div class="x"><p>${quote}</p><p class="y">Odd Keeper, teacher</p></div>`)).toContain(
+      "Odd Keeper, teacher",
+    );
+    expect(page(`<div><blockquote>${quote}</blockquote><div>Odd Keeper</div></div>`)).toContain("Odd Keeper");
+  });
+
+  it("is no link and no call", () => {
+    expect(
+      page(`<div class="x"><p>${quote}</p><p class="y"><a href="/x">Odd Keeper</a></p></div>`),
+    ).not.toContain("Odd Keeper");
+    expect(page(`<div class="x"><p>${quote}</p><button>Odd Keeper</button></div>`)).not.toContain(
+      "Odd Keeper",
+    );
+  });
+});

@@ -44,6 +44,7 @@ const LABELS: readonly Label[] = ["related", "share", "comments", "byline", "dat
 const LABEL_LINE = 90;
 
 const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
 
 function* wordStarts(text: string): Generator<number> {
@@ -112,8 +113,9 @@ export function createMatcher(table: PhraseTable): PhraseMatcher {
       const text = fold(normalised);
       const found = new Set<Label>();
       if (text.length <= LABEL_LINE) {
-        const start = text.search(WORD);
-        if (start >= 0) labels.at(text, start, (_stem, says) => found.add(LABELS[says] as Label));
+        // a number may stand before: "12 comments"
+        for (const start of new Set([text.search(WORD), text.search(LETTER)]))
+          if (start >= 0) labels.at(text, start, (_stem, says) => found.add(LABELS[says] as Label));
       }
       return [...found];
     },

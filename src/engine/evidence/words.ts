@@ -9,6 +9,8 @@ export interface WordReader {
   discloses(normalised: string): boolean;
   /** A title, or a part of one, says that the page isn't there. */
   saysMissing(title: string): boolean;
+  /** A normalised line begins as editors' corrections do. */
+  corrects(normalised: string): boolean;
   /** Counts the words of a normalised line, in language `lang`, that speak to the reader and of those who write. */
   persons(lang: string): PersonCounter;
 }
@@ -22,7 +24,7 @@ const anyOf = (words: readonly string[], before = "", after = "", flags = "u"): 
 const START = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
-/** Counts words as `Persons` writes them. */
+/** Counts words as `WordRules.persons` writes them. */
 function counter(words: readonly string[]): (folded: string) => number {
   const patterns = words.map((word) => {
     if (word.startsWith("-")) return `(?<=\\p{L}{2})${escaped(fold(word.slice(1)))}${END}`;
@@ -34,11 +36,18 @@ function counter(words: readonly string[]): (folded: string) => number {
 }
 
 /** Builds the reader once for all pages. */
-export function createWordReader({ networks, disclosure, missing, persons }: WordRules): WordReader {
+export function createWordReader({
+  networks,
+  disclosure,
+  missing,
+  corrections,
+  persons,
+}: WordRules): WordReader {
   const network = anyOf(networks, "", "", "gu");
   /** By language: what comes late on a page is read by the same. */
   const counters = new Map<string, PersonCounter>();
   const lost = anyOf(missing, "(?:^|\\s[|·:»–-] )", END);
+  const correction = anyOf(corrections, "^[^\\p{L}\\p{N}]*", END);
   const parts = [
     anyOf(disclosure.earnings, START),
     anyOf(disclosure.own, START, END),
@@ -48,6 +57,7 @@ export function createWordReader({ networks, disclosure, missing, persons }: Wor
     networks: (normalised) => new Set(normalised.match(network)).size,
     discloses: (normalised) => parts.every((part) => part.test(normalised)),
     saysMissing: (title) => lost.test(normalise(title)),
+    corrects: (normalised) => correction.test(normalised),
     persons(lang) {
       const subtag = lang.split("-")[0] ?? "";
       const known = counters.get(subtag);

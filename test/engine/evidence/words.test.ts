@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createWordReader } from "../../../src/engine/evidence/words";
+import { normalise } from "../../../src/engine/text";
 import { loadRules } from "../../../src/rules/index";
 
 const { networks, discloses, saysMissing, persons } = createWordReader(loadRules().words);
@@ -88,12 +89,30 @@ describe("persons", () => {
   });
 });
 
+describe("corrections", () => {
+  const { corrects } = createWordReader(loadRules().words);
+
+  it("are told by their beginnings", () => {
+    expect(
+      ["Correction: the bridge", "(Javítás) a híd", "Errata: la grúa", "訂正 橋の名"].map((line) =>
+        corrects(normalise(line)),
+      ),
+    ).toEqual([true, true, true, true]);
+    expect(["a correction of the course", "correctional officers", "the errata"].map(corrects)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 it("finds nothing without words", () => {
   const none = createWordReader({
     networks: [],
     hosting: [],
     disclosure: { earnings: [], own: [], purchase: [] },
     missing: [],
+    corrections: [],
     persons: {},
   });
   expect([none.networks("facebook"), none.discloses("we earn")]).toEqual([0, false]);

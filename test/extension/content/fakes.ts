@@ -20,6 +20,7 @@ const RULES: Rules = {
     hosting: [],
     disclosure: { earnings: [], own: [], purchase: [] },
     missing: [],
+    corrections: [],
     persons: {},
   },
   phrases: { phrases: "", labels: "" },
