@@ -1,11 +1,11 @@
 /** Single lines among the paragraphs that ask for something in the publisher's own name. Hand-set, where data is scarce. */
 import type { Line } from "./evidence/lines";
-import { PRICE } from "./features";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { tellsOfAsking } from "./plain";
 import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
+import { PRICE } from "./text";
 
 /** Longer paragraphs tell something, even if they end in an appeal. */
 const LONGEST = 60;
@@ -26,6 +26,8 @@ const TITLED_LINES = 6;
 const CLOSING = 3;
 const ITALIC = 0.9;
 const NEARLY = 0.2;
+/** A list has at least so many items. */
+const LIST_ITEMS = 3;
 /** A paragraph is all link from this share on. */
 const ALL_LINK = 0.9;
 /** So many weak phrases in a line that is all link, or that names a price and leads on, are no chance. */
@@ -44,9 +46,19 @@ export function findAppeals(page: Survey, look: Look, body: readonly number[]): 
       linked ||
       (page.networks[i] ?? 0) >= FOLLOW_NETWORKS;
     const last = known.has(i) && i >= (body[body.length - CLOSING] ?? 0);
-    if ((open && appeals(page, look, i)) || (last && closes(page, i))) found.push(i);
+    if ((open && appeals(page, look, i) && !isItem(page, i, known)) || (last && closes(page, i)))
+      found.push(i);
   }
   return found;
+}
+
+/** An item that leads nowhere, of a list that is body. */
+function isItem({ blocks, lines }: Survey, i: number, body: ReadonlySet<number>): boolean {
+  const { box } = blocks[i] as Block;
+  const list = box.tag === "li" ? box.parent : box.parent?.tag === "li" ? box.parent.parent : null;
+  if (!list || list.to - list.from < LIST_ITEMS || lines[i]?.linkShare !== 0) return false;
+  for (let k = list.from; k < list.to; k++) if (!body.has(k)) return false;
+  return true;
 }
 
 /** The last words of a text, in italics, that speak to the reader and lead on. */

@@ -1,12 +1,12 @@
 /** Small boxes that ask for something: by form, price or button, though no line of theirs need say so in words. */
-import { isLetterForm } from "./calls";
+import { isLetter, isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
-import { PRICE } from "./features";
 import type { Look } from "./look";
 import type { Box } from "./measure";
 import { isOverlay } from "./overlay";
 import { within } from "./spans";
 import type { Survey } from "./survey";
+import { PRICE } from "./text";
 import type { Intent, LayoutPort } from "./types";
 
 /** Points of a box that asks without saying so, and how many it takes. */
@@ -15,10 +15,11 @@ const POINTS = {
   strong: 1.2,
   weak: 0.5,
   action: 1.2,
-  price: 0.7,
+  price: 0.8,
   name: 0.8,
   over: 1.5,
   own: 0.7,
+  letter: 1.5,
 } as const;
 const ENOUGH = 3;
 /** What a link may ask for. */
@@ -61,9 +62,11 @@ export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | un
   if (strong === 0 && !action && !isPressable(page, box)) return false;
   if (action) points += POINTS.action;
   if (own) points += POINTS.own;
-  if (price && (action || intents.size > 0)) points += POINTS.price;
+  const letter = isLetter(page, box);
+  if (letter) points += POINTS.letter;
+  if (price && (action || letter || intents.size > 0)) points += POINTS.price;
   if ((page.masks[box.index] as number) & bit("nag")) points += POINTS.name;
-  if (intents.size === 0 && !action && box.emails === 0) return false;
+  if (intents.size === 0 && !action && !letter && box.emails === 0) return false;
   const sum = points + 2 * chance;
   return sum >= ENOUGH || (sum + POINTS.over >= ENOUGH && isOverlay(page, box, layout));
 }

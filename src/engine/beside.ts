@@ -32,6 +32,18 @@ export function inChrome({ masks }: Survey, start: Box, within?: Box): boolean {
   return false;
 }
 
+const STORY_TAGS = new Set(["main", "article", "dialog"]);
+
+/** In the head of the page, where its menus, its search and its log-in are; an article may have a head of its own. */
+export function inHead(start: Box): boolean {
+  let head = false;
+  for (let box: Box | null = start; box; box = box.parent) {
+    if (STORY_TAGS.has(box.tag)) return false;
+    head ||= box.tag === "header" || box.tag === "nav";
+  }
+  return head;
+}
+
 /** Named comments, or headed so: a heading above a few lines may be the notice that there are none. */
 export function holdsComments({ masks, blocks, lines }: Survey, { index, from, to }: Box): boolean {
   if ((masks[index] as number) & bit("comments")) return true;

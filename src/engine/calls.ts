@@ -5,6 +5,7 @@ import type { Block, Box } from "./measure";
 import { prefix, within } from "./spans";
 import { STORY_PATH, slugShare } from "./surroundings";
 import type { Survey } from "./survey";
+import { PRICE } from "./text";
 
 export const CALLS = [
   "call", "callLevel", "callBlocks", "callProse", "readerWords", "ownWords", "nearReader", "nearOwn",
@@ -12,6 +13,8 @@ export const CALLS = [
 
 /** A call has at most so many words. */
 const CALL_TOKENS = 7;
+/** ... or so many with a price. */
+const OFFER_TOKENS = 12;
 /** A box around a call has at most so many lines, and is looked for so many levels up. */
 const CALL_BLOCKS = 8;
 const LEVELS = 4;
@@ -27,6 +30,9 @@ const LETTER_INPUTS = 2;
 /** Below what is pressed at the end of a letter stands at most so much small print. */
 const CALL_END = 3;
 const LETTER_PROSE = 160;
+/** At least this share of a letter's sentences speaks to somebody, unless it lists so many sums. */
+const LETTER_SHARE = 0.5;
+const LETTER_SUMS = 2;
 
 /** An item of a list of several. */
 function isItem({ box }: Block): boolean {
@@ -37,8 +43,8 @@ function isItem({ box }: Block): boolean {
 /** A few words that are all link or button, and lead to no story. */
 function isCall(block: Block, { labels, linkShare, tokens }: Line): boolean {
   const { box, links, linkCount, hidden, text } = block;
-  if (tokens === 0 || tokens > CALL_TOKENS || hidden || headingLevel(box.tag) > 0 || isItem(block))
-    return false;
+  const most = PRICE.test(text) ? OFFER_TOKENS : CALL_TOKENS;
+  if (tokens === 0 || tokens > most || hidden || headingLevel(box.tag) > 0 || isItem(block)) return false;
   if (labels.includes("share") || labels.includes("comments")) return false;
   const [href] = links;
   if (href === undefined || linkShare < ALL_LINK)
@@ -56,28 +62,43 @@ export function isLetterForm({ emails, inputs, passwords, texts }: Box): boolean
   return emails === 1 && inputs <= LETTER_INPUTS && passwords + texts === 0;
 }
 
-/** Speaks to the reader and of those who write, outside of quotations of others. */
-function speaksOfBoth({ persons, lines }: Survey, { from, to }: Box): boolean {
-  let [reader, own] = [0, 0];
+/** How much a box speaks to the reader and of those who write, which share of its sentences do, and how many sums it lists. */
+function spoken({ persons, lines }: Survey, { from, to }: Box) {
+  const found = { reader: 0, own: 0, share: 1, sums: 0 };
+  let [prose, speaking] = [0, 0];
   for (let i = from; i < to; i++) {
-    if (lines[i]?.normalised.startsWith('"')) continue;
-    reader += persons[i]?.reader ?? 0;
-    own += persons[i]?.own ?? 0;
+    const line = lines[i];
+    const { reader = 0, own = 0 } = persons[i] ?? {};
+    found.reader += reader;
+    found.own += own;
+    if (!line?.prose) found.sums += Number(PRICE.test(line?.normalised ?? ""));
+    else {
+      prose++;
+      if (reader + own > 0) speaking++;
+    }
   }
-  return reader > 0 && own > 0;
+  if (prose) found.share = speaking / prose;
+  return found;
 }
 
-/** Something to press stands among the last lines, below all that is told. */
-function endsInCall({ calls, lines }: Survey, { from, to }: Box): boolean {
+/** Something to press, on the page's own site, stands among the last lines, below all that is told. */
+function endsInCall({ blocks, calls, lines, isOwn }: Survey, { from, to }: Box): boolean {
   const call = calls.lastIndexOf(1, to - 1);
-  return (
-    call > from && to - call <= CALL_END && lines.slice(call, to).every(({ prose }) => prose < LETTER_PROSE)
-  );
+  if (call <= from || to - call > CALL_END) return false;
+  const [href] = blocks[call]?.links ?? [];
+  if (href !== undefined && !isOwn(href) && !lines[call]?.links.length) return false;
+  return lines.slice(call, to).every(({ prose }) => prose < LETTER_PROSE);
 }
 
-/** A letter to the reader, which may end in a form that is a nag by itself. */
+/**
+ * A letter that asks: to the reader, of those who write or with sums of money, and something to press at its end, which may be a
+ * form that is a nag by itself.
+ */
 export function isLetter(page: Survey, box: Box): boolean {
-  return speaksOfBoth(page, box) && endsInCall(page, box);
+  if (!endsInCall(page, box)) return false;
+  const { reader, own, share, sums } = spoken(page, box);
+  if (sums >= LETTER_SUMS) return true;
+  return share >= LETTER_SHARE && reader + own > 0 && (sums > 0 || (reader > 0 && own > 0));
 }
 
 /** A row a block, CALLS columns. */

@@ -19,7 +19,7 @@ import type { Box } from "./measure";
 import { inside, within } from "./spans";
 import { SURROUNDINGS, surroundings } from "./surroundings";
 import type { Survey } from "./survey";
-import { asks } from "./text";
+import { asks, PRICE } from "./text";
 import type { Label } from "./types";
 
 const TAG_LEVELS = [
@@ -73,8 +73,6 @@ export const FEATURES: readonly string[] = [
   ...["previous", "next", "previous2", "next2"].flatMap((side) => NEIGHBOUR.map((name) => `${side}${name}`)),
 ];
 
-/** A price in the currencies of the world, before or behind its sign. */
-export const PRICE = /[$€£¥₹₩₺₽]\s?\d|\d\s?(?:[$€£¥₹₩₺₽]|euros?\b|kr\b|usd\b|chf\b|円|元|원)/i;
 /** Words of consent, data protection and content from elsewhere, in the languages whose pages ask most. */
 export const PRIVACY =
   /cookie|privacy|gdpr|dsgvo|rgpd|datenschutz|privatsphäre|extern(?:e|en|er|es)? inhalt|contenus? (?:externe|tiers)|contenido externo|contenut[oi] estern|externe inhoud|external content|third-party content|embedded content|confidentialité|privacidad|クッキー|プライバシー|쿠키/;

@@ -1,6 +1,6 @@
 /** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
 import type { Article } from "./article";
-import { holdsComments } from "./beside";
+import { holdsComments, inHead } from "./beside";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -19,12 +19,18 @@ const BODY_VETO = 0.3;
 /** Prose this long, in characters, without a phrase of a nag stops it from a lower chance on. */
 const PLAIN_PROSE = 160;
 const PLAIN_VETO = 0.1;
+/** ... unless it has so many words for the reader and for those who write. */
+const SPOKEN = 2;
 /** No widget is longer, in characters. */
 const LONGEST = 6000;
 /** Boxes with more links that ask for nothing are parts of the page: a widget has its small print, "terms" and "privacy". */
 const SILENT_LINKS = 3;
 /** A notice among comments has at most this many lines. */
 const NOTICE_LINES = 4;
+/** A label above other stories has at most so many words; their headlines have more than so many in a list of so many. */
+const LABEL_TOKENS = 6;
+const ITEM_TOKENS = 2;
+const LIST_ITEMS = 3;
 /** ... each with this chance. */
 const HINT = 0.3;
 /** Boxes of these tags are parts of the page, never widgets. */
@@ -45,8 +51,10 @@ export class Growth {
   private readonly chars: Float64Array;
   private readonly veto: Float64Array;
   private readonly kept: Float64Array;
-  /** Lines that may be part of a notice with one that asks. */
+  /** Lines that may be part of what another one asks. */
   private readonly hints: Float64Array;
+  /** Lines that lead to the log-in. */
+  private readonly entrances: Float64Array;
   private readonly consent: Float64Array;
   /** Lines that ask by a strong phrase for more than an author would. */
   private readonly urgent: Float64Array;
@@ -78,7 +86,9 @@ export class Growth {
       if (!article.found) return false;
       const line = page.lines[i];
       const chance = look.body[i] as number;
-      const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
+      const { reader = 0, own = 0 } = page.persons[i] ?? {};
+      const silent = line !== undefined && line.strong + line.weak === 0 && reader + own < SPOKEN;
+      const plain = silent && line.prose > PLAIN_PROSE;
       return chance > (plain ? PLAIN_VETO : BODY_VETO);
     };
     this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));
@@ -86,6 +96,7 @@ export class Growth {
     this.veto = prefix(n, (i) => Number(protectedLine(i)));
     this.kept = prefix(n, (i) => article.kept[i] ?? 0);
     this.hints = prefix(n, (i) => Number((look.nag[i] as number) > HINT));
+    this.entrances = prefix(n, (i) => Number(page.lines[i]?.links.includes("register") ?? false));
     this.consent = prefix(n, (i) => Number(speaksOfConsent(i)));
     this.urgent = prefix(n, (i) =>
       Number(anchors(i) && strongIntents(page, i).some((intent) => !AUTHORS_OWN.has(intent))),
@@ -98,13 +109,10 @@ export class Growth {
     });
     this.foreign = prefix(n, (i) => {
       const line = page.lines[i];
-      return Number(
-        line !== undefined &&
-          line.linkShare > 0.8 &&
-          line.tokens > 4 &&
-          !line.links.length &&
-          !line.phrases.length,
-      );
+      if (!line || line.links.length || line.phrases.length) return 0;
+      // "most read" and the like say whose list it is
+      if (line.labels.includes("related") && line.tokens <= LABEL_TOKENS) return 2;
+      return Number(line.linkShare > 0.8 && line.tokens > (isItem(page, i) ? ITEM_TOKENS : 4));
     });
   }
 
@@ -120,6 +128,10 @@ export class Growth {
   /** True where a box holds nothing to keep and is no part of the page's own. */
   private free(box: Box): boolean {
     if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
+    // menus, search and log-in work on
+    const lines = box.to - box.from;
+    const few = within(this.entrances, box) > 0 || (lines > 1 && within(this.hints, box) < lines);
+    if (inHead(box) && (box.inputs > box.emails || few)) return false;
     return (
       within(this.veto, box) === 0 && within(this.chars, box) <= LONGEST && within(this.foreign, box) <= 1
     );
@@ -192,6 +204,13 @@ export class Growth {
     }
     return twins;
   }
+}
+
+/** An item of a list of several. */
+function isItem({ blocks }: Survey, i: number): boolean {
+  const { box } = blocks[i] as Block;
+  const item = box.tag === "li" ? box : box.parent;
+  return item?.tag === "li" && (item.parent?.children ?? 0) >= LIST_ITEMS;
 }
 
 const LISTS = new Set(["ul", "ol", "nav", "menu", "tbody", "header", "footer"]);

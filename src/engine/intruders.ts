@@ -29,6 +29,7 @@ const CREDIT_TOKENS = 60;
 const BODY_FIRST = 240;
 /** A label of so few words is nothing but a label. */
 const LABEL_TOKENS = 4;
+const HEADING_TOKENS = 2;
 /** Labels that no line of a body is, and the most words that such a line has. */
 const NEVER_BODY: Partial<Record<Label, number>> = {
   advert: LABEL_TOKENS,
@@ -52,6 +53,9 @@ const SURE = 0.9;
 /** A pitch set off among paragraphs: at most this share of the body, and this many lines of it. */
 const PITCH_SHARE = 0.15;
 const PITCH_LINES = 6;
+/** A letter to the reader has more. */
+const LETTER_LINES = 20;
+const LETTER_SHARE = 0.25;
 const PITCH_BOXES = new Set(["aside", "section", "div", "table", "article", "center", "fieldset"]);
 /** Weak phrases for one thing in a box that has a button for it. */
 const HINTS = 3;
@@ -87,7 +91,10 @@ export function isLabel(page: Survey, i: number): boolean {
     i < page.headline + DATE_LINES
   )
     return true;
-  const short = (label: Label) => line.tokens <= (NEVER_BODY[label] ?? 0);
+  // a story's sub-heading may begin as what names its comments does
+  const heading = headingLevel(block.box.tag) > 1 && line.digits === 0;
+  const short = (label: Label) =>
+    line.tokens <= (heading && label === "comments" ? HEADING_TOKENS : (NEVER_BODY[label] ?? 0));
   if (line.labels.some(short) && !line.endsSentence) return true;
   // a caption is a caption, but who said a quotation belongs to it
   return block.box.tag === "figcaption" && !quoted(page, block.box);
@@ -260,7 +267,9 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
   for (const box of page.boxes.toReversed()) {
     if (!box.parent || !PITCH_BOXES.has(box.tag)) continue;
     const lines = bodyIn(box);
-    if (!lines.length || lines.length > PITCH_LINES || mass(page, lines) > PITCH_SHARE * total) continue;
+    if (!lines.length || lines.length > LETTER_LINES) continue;
+    const [most, share] = isLetter(page, box) ? [LETTER_LINES, LETTER_SHARE] : [PITCH_LINES, PITCH_SHARE];
+    if (lines.length > most || mass(page, lines) > share * total) continue;
     if (page.headline >= box.from && page.headline < box.to) continue;
     if (box.emails > 0 && isTextAround(page, box)) continue;
     if (asks(page, look, box, isBody, pitches)) pitches.push(box);

@@ -28,6 +28,9 @@ const FAR_ABOVE = 40;
 const NEARLY_WHOLE = 0.7;
 /** A headline shares so much with the titles, as a heading of its rank. */
 const LEAST_SCORE = 0.44;
+/** A headline has at most so many words, or so many characters in scripts without spaces. */
+const HEADLINE_TOKENS = 60;
+const HEADLINE_CHARS = 200;
 const SMALL_PRINT_WORDS = /©|cookie|all rights reserved|privacy policy|datenschutz/;
 
 export interface MainInput {
@@ -73,9 +76,9 @@ export function findMain(page: MainInput): Box {
 /** How much each block says what the page calls itself, 0 to 1.45. */
 function titleScores(meta: PageMeta, blocks: Block[], lines: Line[]): Float64Array {
   const titles = meta.titles.map((title) => new Set(tokens(normalise(title))));
-  return Float64Array.from(blocks, ({ box, hidden }, i) => {
+  return Float64Array.from(blocks, ({ box, hidden, text }, i) => {
     const line = lines[i] as Line;
-    if (line.tokens < 2 || line.tokens > 60) return 0;
+    if (line.tokens < 2 || (line.tokens > HEADLINE_TOKENS && text.length > HEADLINE_CHARS)) return 0;
     const words = new Set(tokens(line.normalised));
     let overlap = 0;
     for (const title of titles) {

@@ -11,8 +11,8 @@ const NAG = 0.6;
 /** So many sentences that ask for nothing, on either side of what asks, are a text. */
 const TEXT_SENTENCES = 2;
 const SENTENCE_TOKENS = 5;
-/** What only tells of asking is prose of at least so many characters. */
-const TOLD_CHARS = 100;
+/** What only tells of asking is prose of at least so many characters a phrase. */
+const TOLD_CHARS = 80;
 /** What says so few words may be a control, whatever it is made of. */
 const CONTROL_TOKENS = 3;
 const HANGING = bit("caption") | bit("byline");
@@ -44,8 +44,8 @@ export function tellsOfAsking(page: Survey, i: number): boolean {
   const persons = page.persons[i];
   return (
     line !== undefined &&
-    line.strong === 1 &&
-    line.prose >= TOLD_CHARS &&
+    line.strong > 0 &&
+    line.prose >= line.strong * TOLD_CHARS &&
     persons?.reader === 0 &&
     persons.own === 0 &&
     page.networks[i] === 0 &&

@@ -20,6 +20,8 @@ const TAIL_LINES = 3;
 /** A correction has at least so many words, and stands at most so many lines below the body. */
 const CORRECTION_TOKENS = 6;
 const CORRECTION_LINES = 6;
+/** A line of sources has at most so many words. */
+const SOURCE_TOKENS = 40;
 const BEHIND_CHANCE = 0.08;
 const SENTENCE_CHANCE = 0.2;
 const SENTENCE_LINES = 20;
@@ -182,18 +184,26 @@ function addTail(page: Survey, look: Look, isBody: Uint8Array): void {
   }
 }
 
-/** Corrections above the body and below it: sentences that begin as editors do, and ask nobody for anything. */
+/** Corrections above the body and below it, and its sources: they begin as editors do, and ask nobody for anything. */
 function addCorrections(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const to = Math.min(isBody.lastIndexOf(1) + CORRECTION_LINES, isBody.length - 1);
-  for (let i = page.headline + 1; i <= to; i++) {
+  const [first, last] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
+  for (let i = page.headline + 1; i <= Math.min(last + CORRECTION_LINES, isBody.length - 1); i++) {
     const line = page.lines[i];
     const { box } = page.blocks[i] as Block;
-    if (!line || isBody[i] || line.tokens < CORRECTION_TOKENS || !page.words.corrects(line.normalised))
-      continue;
+    if (!line || isBody[i]) continue;
+    const corrects = line.tokens >= CORRECTION_TOKENS && page.words.corrects(line.normalised);
+    const near = i > first && i <= last + TAIL_LINES && line.tokens <= SOURCE_TOKENS;
+    if (!corrects && !(near && !hasPicture(box) && page.words.cites(line.normalised))) continue;
     if (line.strong + line.links.length > 0 || line.linkShare > 0.5 || page.persons[i]?.reader) continue;
     if (box.buttons > 0 || hangsOn(page, box) || beside(page, box, sums)) continue;
     if ((look.nag[i] as number) < 0.5) isBody[i] = 1;
   }
+}
+
+/** In a figure with a picture, whose source it then is. */
+function hasPicture(start: Box): boolean {
+  for (let box: Box | null = start; box; box = box.parent) if (box.tag === "figure") return box.images > 0;
+  return false;
 }
 
 /** Half-believed lines right behind one of the body, of its own make and in its own box: the end of a box of facts. */
@@ -228,11 +238,14 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
       continue;
     if (line.labels.some((label) => label !== "related") || beside(page, (page.blocks[i] as Block).box, sums))
       continue;
-    if ((look.nag[i] as number) > 0.5 || box.tag === "figcaption") continue;
     const names =
       (page.masks[box.index] as number) | (box.parent ? (page.masks[box.parent.index] as number) : 0);
     const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
     const named = (names & bit("lead")) !== 0;
+    // a story on newsletters has a lead on newsletters
+    const nag = look.nag[i] as number;
+    const above = named && line.linkShare === 0 && i <= page.headline + 2 && nag < SURE_NAG;
+    if ((nag > 0.5 && !above) || box.tag === "figcaption") continue;
     if (hangsOn(page, box) && !described) continue;
     // a sentence that asks for nothing and hangs on no picture
     const told =
@@ -263,7 +276,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addUnderHeadings(page, look, isBody, sums);
   addAlike(page, look, isBody);
   addTitles(page, look, isBody, sums);
-  addAttributions(page, look, isBody, sums);
+  addAttributions(page, look, isBody);
   addTail(page, look, isBody);
   addBehind(page, look, isBody);
   addCorrections(page, look, isBody, sums);

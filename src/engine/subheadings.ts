@@ -20,6 +20,8 @@ const UNDER_LINES = 3;
 const SURELY_NAG = 0.75;
 /** The title of a box has at most so many words, and the box so many lines. */
 const TITLE_TOKENS = 6;
+/** ... or so many characters in scripts without spaces. */
+const TITLE_CHARS = 20;
 const TITLED_LINES = 24;
 /** A line that says who is quoted has at most so many words, and the box so many lines. */
 const ATTRIBUTION_TOKENS = 8;
@@ -82,7 +84,7 @@ export function addTitles(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
     const line = page.lines[i] as Line;
     const { box } = page.blocks[i] as Block;
     if (
-      line.tokens > TITLE_TOKENS ||
+      (line.tokens > TITLE_TOKENS && line.normalised.length > TITLE_CHARS) ||
       line.digits > 0 ||
       line.linkShare > 0 ||
       line.strong + line.links.length > 0
@@ -96,7 +98,7 @@ export function addTitles(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
 }
 
 /** Who said what a small box among the body's lines quotes: a few words below its lines, which are all body. */
-export function addAttributions(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+export function addAttributions(page: Survey, look: Look, isBody: Uint8Array): void {
   const [from, to] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
   for (const holder of page.boxes) {
     const { from: start, to: end } = holder;
@@ -109,7 +111,7 @@ export function addAttributions(page: Survey, look: Look, isBody: Uint8Array, su
       continue;
     if (line.strong + line.weak > 0 || (page.calls[i] as number) > 0 || (page.repeats[i] as number) > 1)
       continue;
-    if (headingLevel(box.tag) > 0 || box.tag === "figcaption" || beside(page, box, sums)) continue;
+    if (headingLevel(box.tag) > 0 || box.tag === "figcaption") continue;
     if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < SURELY_FURNITURE) isBody[i] = 1;
   }
 }

@@ -3,6 +3,7 @@ import { findCalls } from "./calls";
 import type { HookHit, HookReader } from "./evidence/hooks";
 import { type Line, readLine } from "./evidence/lines";
 import type { PhraseMatcher } from "./evidence/phrases";
+import { outsideQuotes } from "./evidence/quotes";
 import { createSelfReader } from "./evidence/self";
 import type { WordReader } from "./evidence/words";
 import {
@@ -143,7 +144,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     selfNamed: Uint8Array.from(lines, (line) => Number(namesSelf(line.normalised))),
     networks: Uint8Array.from(lines, (line) => readers.words.networks(line.normalised)),
     calls,
-    persons: lines.map(({ normalised }) => persons(normalised)),
+    persons: lines.map(({ normalised }) => persons(outsideQuotes(normalised))),
     words: readers.words,
     masks,
     hooks,

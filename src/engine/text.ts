@@ -36,6 +36,10 @@ const SENTENCE_END = /[.!?…。！？｡।؟۔:："”“»«』」)）\]]$/u;
 const QUESTION_END = /[?？؟]$/;
 const SENTENCE_MARK = /[.!?。！？।؟۔](?=\s|$|["”»』」])|[。！？]/gu;
 
+/** A price in the currencies of the world, before or behind its sign. */
+export const PRICE =
+  /[$€£¥₹₩₺₽₴₪₫฿]\s?\d|(?<!\p{L})r[sp]\.?\s?\d|\d\s?(?:[$€£¥₹₩₺₽₴₪₫฿円元원]|(?:euros?|eur|kr|kč|zł|ft|lei|грн|руб|tl|usd|chf|nok|sek|dkk|pln|บาท|đ)(?!\p{L}))/iu;
+
 /** White space, zero-width spaces and soft hyphens become single spaces; ends trimmed. */
 export function squash(text: string): string {
   return text.replace(SPACE, " ").trim();

@@ -163,8 +163,9 @@ export interface WordRules {
   };
   /** Beginnings of the titles of pages that aren't there. */
   missing: string[];
-  /** Beginnings of corrections and clarifications, as editors set them above or below a text. */
+  /** Beginnings of corrections and clarifications, as editors set them above or below a text, and words before a colon and sources. */
   corrections: string[];
+  sources: string[];
   /**
    * Words by which a language speaks to the reader, and of those who write, by BCP 47 primary subtag. Whole words; ends of words
    * where they begin with a hyphen; parts of a text in scripts without spaces.

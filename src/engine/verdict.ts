@@ -1,8 +1,9 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
 import { ASKING, asks } from "./asking";
+import { inHead } from "./beside";
+import { isLetter } from "./calls";
 import { bit } from "./evidence/names";
-import { PRICE } from "./features";
 import type { GateFinding } from "./gate";
 import { ANCHOR, GROW_SHARE, Growth } from "./growth";
 import type { Look } from "./look";
@@ -12,6 +13,7 @@ import { isTextOnly } from "./plain";
 import { inside, within } from "./spans";
 import { isHeadlineLink } from "./strangers";
 import type { Survey } from "./survey";
+import { PRICE } from "./text";
 import type { Intent, LayoutPort, Reason } from "./types";
 
 /** A nag to strike: one box, or the inline elements of one line where its box holds more. */
@@ -34,6 +36,9 @@ const ENTRANCE = 4;
 /** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
+/** What asks has at most so many lines, and a letter so many. */
+const PITCH_LINES = 14;
+const LETTER_LINES = 24;
 /** A line's small box has so many lines, or so many where most of its text asks. */
 const NEAR_LINES = 4;
 const ASKING_LINES = 12;
@@ -131,8 +136,10 @@ function awaitsReader(page: Survey, box: Box, kind: Intent, layout: LayoutPort |
 /** A short control to log in by in a page's header or menu: readers need it. */
 function isEntrance(page: Survey, { index, box }: Block): boolean {
   const line = page.lines[index];
-  if (!line || line.tokens > ENTRANCE || !line.phrases.length) return false;
-  if (line.phrases.some(({ intent }) => intent !== "register")) return false;
+  if (!line) return false;
+  const entrance = line.tokens <= ENTRANCE && line.phrases.length > 0;
+  const all = line.phrases.every(({ intent }) => intent === "register");
+  if (!(entrance && all) && !(line.links.includes("register") && inHead(box))) return false;
   for (let up: Box | null = box; up && !up.passwords; up = up.parent)
     if (up.tag === "header" || up.tag === "nav") return true;
   return false;
@@ -181,11 +188,22 @@ export function findNags(
     widgets.push({ box, elements, from, to, kind, reasons, overlay });
     taken.fill(1, from, to);
   };
-  const strikeBox = (box: Box, ...more: Reason[]) => strike(box, box.from, box.to, [box.element], ...more);
+  const struck = new Set<Box>();
+  const strikeBox = (box: Box, ...more: Reason[]) => {
+    if (struck.has(box)) return;
+    struck.add(box);
+    strike(box, box.from, box.to, [box.element], ...more);
+  };
   for (const box of article.pitches) strikeBox(box);
   let end = -1;
   for (const box of page.boxes) {
-    if (box.index < end || box.to - box.from > 14 || box.to === box.from || !growth.allows(box)) continue;
+    if (
+      box.index < end ||
+      box.to - box.from > (isLetter(page, box) ? LETTER_LINES : PITCH_LINES) ||
+      box.to === box.from ||
+      !growth.allows(box)
+    )
+      continue;
     if (!asks(page, look, box, layout)) continue;
     strikeBox(box);
     end = box.end;

@@ -18,6 +18,10 @@ const FACT_CHARS = 1500;
 const BARE_LINK = 0.4;
 const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table", "blockquote"]);
 const NAG = 0.6;
+const POSTER = /^[—–-]\s.*\(@/;
+/** Advice has at least so many items, and at most this share of them says what nags say. */
+const ADVICE_ITEMS = 3;
+const ADVICE_SHARE = 0.5;
 const LISTS = new Set(["ul", "ol"]);
 /** A summary ends so many lines above the body; its points have so many words. */
 const SUMMARY_LINES = 6;
@@ -49,6 +53,10 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
       if (line && (line.linkShare > BARE_LINK || line.weak > 1 || line.labels.length > 0)) bare = false;
     }
     if (!chars || beside(page, box, sums)) continue;
+    if (isAdvice(page, box, isBody) || isPost(page, box)) {
+      isBody.fill(1, box.from, box.to);
+      continue;
+    }
     // steps of a list are body together, whatever words one of them needs; a quotation has none
     if (!plain && (linked || (asking && box.tag === "blockquote") || kept < MOSTLY_SHARE * chars)) continue;
     const amid =
@@ -61,6 +69,21 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
     if (amid || kept >= WHOLE_SHARE * chars || (mean >= WHOLE_CHANCE * chars && box.from > from))
       for (let i = box.from; i < box.to; i++) if (page.blocks[i]?.box.tag !== "figcaption") isBody[i] = 1;
   }
+}
+
+/** A list right behind a line of the body in its box: most of it says nothing known, and there is nothing to press. */
+function isAdvice({ blocks, lines, sums }: Survey, box: Box, isBody: Uint8Array): boolean {
+  const { from, to, parent, buttons, inputs, emails } = box;
+  if (!LISTS.has(box.tag) || to - from < ADVICE_ITEMS || blocks[from - 1]?.box.parent !== parent)
+    return false;
+  const said = lines.slice(from, to).filter(({ phrases }) => phrases.length > 0).length;
+  const pressed = buttons + inputs + emails + within(sums.calls, box) + within(sums.linkChars, box);
+  return isBody[from - 1] === 1 && said <= ADVICE_SHARE * (to - from) && pressed === 0;
+}
+
+/** A post from elsewhere: its last line says whose it is, by a dash and a name with a sign. */
+function isPost({ blocks }: Survey, { tag, to }: Box): boolean {
+  return tag === "blockquote" && POSTER.test(blocks[to - 1]?.text ?? "");
 }
 
 /** The summary between headline and body: a list that leads nowhere and asks nothing, half believed. */

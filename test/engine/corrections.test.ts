@@ -5,6 +5,27 @@ import { article, PARAGRAPHS, PROSE } from "../support/page";
 import { RULES } from "../support/rules";
 import { lookAt, surveyOf, URL } from "../support/survey";
 
+describe("a line of sources", () => {
+  const rules = { ...RULES, words: { ...RULES.words, sources: ["source"] } };
+  const page = (html: string) => {
+    const surveyed = surveyOf(article(`${PROSE}</div><div class="x">${html}`), rules);
+    const { body } = findArticle(surveyed, lookAt(surveyed, { body: SURE }), URL);
+    return body.map((i) => surveyed.blocks[i]?.text ?? "").slice(PARAGRAPHS.length);
+  };
+
+  it("below the body stays", () => {
+    expect(page("<p>Source: the port authority</p>")).toEqual(["Source: the port authority"]);
+  });
+
+  it.each([
+    ["has no colon", "<p>Sources of the river</p>"],
+    ["belongs to a picture", "<figure><img src=x><p>Source: the port authority</p></figure>"],
+    ["stands far below", `${"<p>Cell</p>".repeat(4)}<p>Source: the port authority</p>`],
+  ])("doesn't where it %s", (_, html) => {
+    expect(page(html)).toEqual([]);
+  });
+});
+
 describe("a correction", () => {
   const rules = { ...RULES, words: { ...RULES.words, corrections: ["correction", "errata"] } };
   const page = (html: string) => {

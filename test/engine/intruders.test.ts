@@ -58,6 +58,13 @@ describe("labels", () => {
     expect(last(`${PROSE}<p>${note} ${MORE.repeat(9)}</p>`)).toContain("lives by the harbour");
   });
 
+  it("of comments may begin a sub-heading of the story", () => {
+    const lines = (heading: string) => bodyOf(article(`${PROSE}<h2>${heading}</h2><p>${MORE}</p>`)).lines;
+    expect(lines("Comments on a crane")).toContain("Comments on a crane");
+    expect(lines("Comments")).not.toContain("Comments");
+    expect(lines("Comments here: 12")).not.toContain("Comments here: 12");
+  });
+
   it("are body where a sentence goes on with their words", () => {
     const text =
       "Share prices fell on Tuesday, the exchange said, for the third day in a row, and for no reason that it knew of.";

@@ -98,6 +98,12 @@ describe("headline", () => {
     expect(textOf(far("<h2>What the crane lifted</h2>"))).toBe(TITLE);
   });
 
+  it("may be long in a script without spaces between words", () => {
+    const title = "เช็กเลย! ลงทะเบียนเงินเยียวยาน้ำท่วม 9,000 บาท ใช้เอกสารอะไรบ้าง พื้นที่ไหนได้ก่อน";
+    const poll = "<h3>คุณคิดว่าเงินเยียวยา 9,000 บาท เพียงพอหรือไม่</h3>";
+    expect(textOf(article(PROSE + poll).replaceAll(TITLE, title))).toBe(title);
+  });
+
   it("is none where nothing speaks for one", () => {
     expect(surveyOf(`<body>${PROSE}</body>`).headline).toBe(-1);
   });

@@ -117,3 +117,30 @@ describe("comments that only a heading names", () => {
     expect(under("Comments 2", "<p>What a crane</p><p>Odd one, that</p>")).toHaveLength(1);
   });
 });
+
+describe("the head of a page", () => {
+  const head = (html: string) => `<header><div>${html}</div></header>`;
+  const OFFER = '<div><a href="/subscribe">Odd offer: subscribe now</a></div>';
+
+  it("keeps its menu, its search and its log-in where an offer stands among them", () => {
+    expect(nagsBeside(head(`<div><button>Odd menu</button></div>${OFFER}`), { nag: 0.2 })).toEqual([]);
+    const found = nagsBeside(head(`${OFFER}<form><input type="search"></form>`), { nag: 0.9 });
+    expect(found).toEqual([["Odd offer: subscribe now"]]);
+  });
+});
+
+describe("a list of other stories beside a nag", () => {
+  const stories = (title: string) =>
+    `<div><h3>${title}</h3><ol><li><a href="/1">Odd one here</a></li><li><a href="/2">Odd two there</a></li><li><a href="/3">Odd three</a></li></ol></div>`;
+  const nag = '<div class="x"><p>Odd club</p><p><a href="/subscribe">Subscribe now</a></p></div>';
+
+  it("stays", () => {
+    const found = nagsBeside(`<div class="side">${stories("What is read")}${nag}</div>`, { nag: 0.6 });
+    expect(found.flat().join()).not.toContain("Odd two there");
+  });
+});
+
+it("a pitch is struck once, however many signs it has", () => {
+  const pitch = '<div class="x"><p><a href="/subscribe">Odd offer: subscribe now</a></p></div>';
+  expect(nagsBeside(pitch, { nag: 0.9, body: 0.9 })).toHaveLength(1);
+});

@@ -45,3 +45,40 @@ describe("a summary between headline and body", () => {
     expect(bodyOf(html)).toEqual(PARAGRAPHS);
   });
 });
+
+describe("a list of advice", () => {
+  const [FIRST = "", ...REST] = PARAGRAPHS;
+  const page = (list: string): string[] => {
+    const surveyed = surveyOf(
+      article(`<p>${FIRST}</p>${list}${REST.map((text) => `<p>${text}</p>`).join("")}`),
+    );
+    const look = lookAt(surveyed, { body: SURE, nag: /Sign up/ });
+    return findArticle(surveyed, look, URL).body.map((i) => surveyed.blocks[i]?.text ?? "");
+  };
+  const ADVICE = [
+    "Sign up for no offer in a hurry",
+    "Keep the papers of the crane",
+    "Ask the harbour master",
+  ];
+
+  it("stays whole, whatever one of its items says", () => {
+    expect(page(list(ADVICE))).toEqual([FIRST, ...ADVICE, ...REST]);
+  });
+
+  it.each([
+    ["leads elsewhere", list(ADVICE.map((item) => `<a href="/x">${item}</a>`))],
+    ["mostly asks", list(["Sign up for it", "Sign up for that", "Ask the harbour master"])],
+    ["stands in a box of its own", `<div><p>Odd box</p>${list(ADVICE)}</div>`],
+  ])("doesn't where it %s", (_, html) => {
+    expect(page(html)).not.toContain(ADVICE[0]);
+  });
+});
+
+it("a post from elsewhere stays, with the line that says whose it is", () => {
+  const [FIRST = "", ...REST] = PARAGRAPHS;
+  const post = ["I counted: sign up for nothing more this year.", "— Odd Keeper (@oddkeeper) 3 March 2025"];
+  const html = `<p>${FIRST}</p><blockquote>${post.map((text) => `<p>${text}</p>`).join("")}</blockquote>${REST.map((text) => `<p>${text}</p>`).join("")}`;
+  const surveyed = surveyOf(article(html));
+  const body = findArticle(surveyed, lookAt(surveyed, { body: SURE }), URL).body;
+  expect(body.map((i) => surveyed.blocks[i]?.text)).toEqual([FIRST, ...post, ...REST]);
+});

@@ -63,6 +63,7 @@ export const RULES: Rules = {
     disclosure: { earnings: ["commission"], own: ["we"], purchase: ["link"] },
     missing: [],
     corrections: [],
+    sources: [],
     persons: { en: { reader: ["you", "your"], own: ["our", "we"] } },
   },
   phrases: packPhrases(LEXICONS),

@@ -26,3 +26,15 @@ export function quotedSpans(normalised: string): [from: number, to: number][] {
   }
   return spans;
 }
+
+/** A line that `normalise` made, without what it quotes; what it begins to quote and doesn't end is quoted to its end. */
+export function outsideQuotes(normalised: string): string {
+  let rest = "";
+  let at = 0;
+  for (const [from, to] of quotedSpans(normalised).toSorted(([a], [b]) => a - b)) {
+    if (from > at) rest += normalised.slice(at, from);
+    at = Math.max(at, to);
+  }
+  rest += normalised.slice(at);
+  return rest.startsWith('"') ? "" : rest;
+}

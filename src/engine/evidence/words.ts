@@ -11,6 +11,8 @@ export interface WordReader {
   saysMissing(title: string): boolean;
   /** A normalised line begins as editors' corrections do. */
   corrects(normalised: string): boolean;
+  /** A normalised line names the text's sources, after a colon. */
+  cites(normalised: string): boolean;
   /** Counts the words of a normalised line, in language `lang`, that speak to the reader and of those who write. */
   persons(lang: string): PersonCounter;
 }
@@ -41,6 +43,7 @@ export function createWordReader({
   disclosure,
   missing,
   corrections,
+  sources,
   persons,
 }: WordRules): WordReader {
   const network = anyOf(networks, "", "", "gu");
@@ -48,6 +51,7 @@ export function createWordReader({
   const counters = new Map<string, PersonCounter>();
   const lost = anyOf(missing, "(?:^|\\s[|·:»–-] )", END);
   const correction = anyOf(corrections, "^[^\\p{L}\\p{N}]*", END);
+  const source = anyOf(sources, "^[^\\p{L}\\p{N}]*", "\\s?:");
   const parts = [
     anyOf(disclosure.earnings, START),
     anyOf(disclosure.own, START, END),
@@ -58,6 +62,7 @@ export function createWordReader({
     discloses: (normalised) => parts.every((part) => part.test(normalised)),
     saysMissing: (title) => lost.test(normalise(title)),
     corrects: (normalised) => correction.test(normalised),
+    cites: (normalised) => source.test(normalised),
     persons(lang) {
       const subtag = lang.split("-")[0] ?? "";
       const known = counters.get(subtag);

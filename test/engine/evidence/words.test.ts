@@ -113,6 +113,7 @@ it("finds nothing without words", () => {
     disclosure: { earnings: [], own: [], purchase: [] },
     missing: [],
     corrections: [],
+    sources: [],
     persons: {},
   });
   expect([none.networks("facebook"), none.discloses("we earn")]).toEqual([0, false]);

@@ -21,6 +21,7 @@ const RULES: Rules = {
     disclosure: { earnings: [], own: [], purchase: [] },
     missing: [],
     corrections: [],
+    sources: [],
     persons: {},
   },
   phrases: { phrases: "", labels: "" },
