@@ -16,6 +16,8 @@ export interface PageRows {
   page: CorpusPage;
   /** Registrable domain: pages of one publisher never stand on both sides of a fold. */
   publisher: string;
+  /** One of the project's own pages, made up for tests. */
+  own: boolean;
   survey: Survey;
   rows: Float32Array;
   /** Label a block: `b`, `n`, `h`, `c`, `r`, `a`, `o`, or "" where not looked at. */
@@ -76,5 +78,6 @@ function rowsOf(given: CorpusPage, bytes: Uint8Array, label?: (lines: string[]) 
     if (labels.length !== surveyed.blocks.length)
       throw new Error(`${page.id}: ${labels.length} labels for ${surveyed.blocks.length} lines`);
   } else labels = labelByBody(surveyed, page.body ?? "");
-  return { page, publisher: getDomain(page.url) ?? page.url, survey: surveyed, rows, labels };
+  const publisher = getDomain(page.url) ?? page.url;
+  return { page, publisher, own: label !== undefined, survey: surveyed, rows, labels };
 }

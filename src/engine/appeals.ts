@@ -2,7 +2,7 @@
 import type { Line } from "./evidence/lines";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { tellsOfAsking } from "./plain";
+import { isStep, tellsOfAsking } from "./plain";
 import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
@@ -46,7 +46,10 @@ export function findAppeals(page: Survey, look: Look, body: readonly number[]): 
       linked ||
       (page.networks[i] ?? 0) >= FOLLOW_NETWORKS;
     const last = known.has(i) && i >= (body[body.length - CLOSING] ?? 0);
-    if ((open && appeals(page, look, i) && !isItem(page, i, known)) || (last && closes(page, i)))
+    if (
+      (open && appeals(page, look, i) && !isItem(page, i, known) && !isStep(page, i, (k) => known.has(k))) ||
+      (last && closes(page, i))
+    )
       found.push(i);
   }
   return found;

@@ -10,8 +10,8 @@ import {
   dropComments,
   dropEchoes,
   dropHidden,
+  dropOffers,
   dropStrays,
-  findPitches,
   isAuthor,
   isCredit,
   isLabel,
@@ -19,6 +19,7 @@ import {
 import { isArticle } from "./kind";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { findPitches } from "./pitches";
 import { hangsOn } from "./plain";
 import { repair } from "./repairs";
 import { prefix } from "./spans";
@@ -146,7 +147,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   let body = dropHidden(page, dropEchoes(page, dropComments(page, linesOf(isBody))));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
   body = dropConsent(page, dropPolls(page, dropPlaceholders(page, dropReferrals(page, body))));
-  body = dropDisclosures(page, body);
+  body = dropOffers(page, look, dropDisclosures(page, body));
   const asking = findAppeals(page, look, body);
   const end = findAppealingEnd(page, look, body);
   body = body.filter((i) => !asking.includes(i) && !end.includes(i));

@@ -34,14 +34,14 @@ export function inChrome({ masks }: Survey, start: Box, within?: Box): boolean {
 
 const STORY_TAGS = new Set(["main", "article", "dialog"]);
 
-/** In the head of the page, where its menus, its search and its log-in are; an article may have a head of its own. */
-export function inHead(start: Box): boolean {
-  let head = false;
+/** In the head or foot of the page, where its menus, its search and its log-in are; an article may have some of its own. */
+export function inPageFrame(start: Box): boolean {
+  let frame = false;
   for (let box: Box | null = start; box; box = box.parent) {
     if (STORY_TAGS.has(box.tag)) return false;
-    head ||= box.tag === "header" || box.tag === "nav";
+    frame ||= CHROME_TAGS.has(box.tag);
   }
-  return head;
+  return frame;
 }
 
 /** Named comments, or headed so: a heading above a few lines may be the notice that there are none. */

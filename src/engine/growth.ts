@@ -1,6 +1,6 @@
 /** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
 import type { Article } from "./article";
-import { holdsComments, inHead } from "./beside";
+import { holdsComments, inPageFrame } from "./beside";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -53,6 +53,7 @@ export class Growth {
   private readonly kept: Float64Array;
   /** Lines that may be part of what another one asks. */
   private readonly hints: Float64Array;
+  private readonly smallPrint: Float64Array;
   /** Lines that lead to the log-in. */
   private readonly entrances: Float64Array;
   private readonly consent: Float64Array;
@@ -95,6 +96,7 @@ export class Growth {
     this.chars = prefix(n, length);
     this.veto = prefix(n, (i) => Number(protectedLine(i)));
     this.kept = prefix(n, (i) => article.kept[i] ?? 0);
+    this.smallPrint = prefix(n, (i) => Number(page.blocks[i]?.text.includes("©") ?? false));
     this.hints = prefix(n, (i) => Number((look.nag[i] as number) > HINT));
     this.entrances = prefix(n, (i) => Number(page.lines[i]?.links.includes("register") ?? false));
     this.consent = prefix(n, (i) => Number(speaksOfConsent(i)));
@@ -128,13 +130,17 @@ export class Growth {
   /** True where a box holds nothing to keep and is no part of the page's own. */
   private free(box: Box): boolean {
     if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
-    // menus, search and log-in work on
-    const lines = box.to - box.from;
-    const few = within(this.entrances, box) > 0 || (lines > 1 && within(this.hints, box) < lines);
-    if (inHead(box) && (box.inputs > box.emails || few)) return false;
+    if (inPageFrame(box) && this.works(box)) return false;
     return (
       within(this.veto, box) === 0 && within(this.chars, box) <= LONGEST && within(this.foreign, box) <= 1
     );
+  }
+
+  /** In the head or foot of the page: holds its menu, its search, its log-in or its small print, or is that part itself. */
+  private works(box: Box): boolean {
+    const lines = box.to - box.from;
+    if (FRAME.has(box.tag) || box.inputs > box.emails || within(this.entrances, box) > 0) return true;
+    return lines > 1 && (within(this.hints, box) < lines || within(this.smallPrint, box) > 0);
   }
 
   /** False inside comments, consent banners and author boxes: what stands there works for them, unless the article does too. */
@@ -213,6 +219,7 @@ function isItem({ blocks }: Survey, i: number): boolean {
   return item?.tag === "li" && (item.parent?.children ?? 0) >= LIST_ITEMS;
 }
 
+const FRAME = new Set(["header", "footer", "nav"]);
 const LISTS = new Set(["ul", "ol", "nav", "menu", "tbody", "header", "footer"]);
 
 function strongIntents(page: Survey, i: number): Intent[] {

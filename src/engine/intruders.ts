@@ -1,14 +1,11 @@
 /** Lines that look like body one by one and are not: what their boxes say against them. Hand-set, where data is scarce. */
 import { holdsComments } from "./beside";
-import { isLetter, isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { isTextAround } from "./plain";
-import { inside, prefix, within } from "./spans";
 import type { Survey } from "./survey";
-import type { Intent, Label } from "./types";
+import type { Label } from "./types";
 
 /** A line of so few words, so many digits and a year near the headline is a date. */
 const DATE_TOKENS = 16;
@@ -50,19 +47,8 @@ const LEAD_LINES = 4;
 /** Lines with so many others before and behind them are strays; walls of a few states are as long. */
 const STRAY_LINES = 25;
 const SURE = 0.9;
-/** A pitch set off among paragraphs: at most this share of the body, and this many lines of it. */
-const PITCH_SHARE = 0.15;
-const PITCH_LINES = 6;
-/** A letter to the reader has more. */
-const LETTER_LINES = 20;
-const LETTER_SHARE = 0.25;
-const PITCH_BOXES = new Set(["aside", "section", "div", "table", "article", "center", "fieldset"]);
-/** Weak phrases for one thing in a box that has a button for it. */
-const HINTS = 3;
-/** Boxes of this many lines without body are judged by themselves. */
-const APART_LINES = 3;
-/** A line with this chance asks, in whatever words. */
-const SURELY_NAG = 0.6;
+/** A line with this chance asks. */
+const ASKS = 0.6;
 
 const length = (page: Survey, i: number): number => (page.blocks[i] as Block).text.length;
 const mass = (page: Survey, lines: number[]): number => lines.reduce((sum, i) => sum + length(page, i), 0);
@@ -221,75 +207,16 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
   }
 }
 
-/**
- * True where a box asks for something by its own lines: a phrase, and a link, button or form. Lines of smaller boxes
- * without body don't count: those are nags by themselves.
- */
-function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches: Box[]): boolean {
-  const apart = page.boxes
-    .slice(box.index + 1, box.end)
-    .filter(
-      (inner) =>
-        pitches.includes(inner) || (inner.to - inner.from >= APART_LINES && within(isBody, inner) === 0),
-    );
-  let action = box.emails > 0;
-  if (isLetter(page, box)) return true;
-  let phrase = isLetterForm(box);
-  const hints = new Map<Intent, number>();
-  const asked = new Set<Intent>();
-  for (let i = box.from; i < box.to; i++) {
-    const line = page.lines[i];
-    if (!line || apart.some((inner) => i >= inner.from && i < inner.to)) continue;
-    phrase ||= line.strong > 0 || (look.nag[i] as number) > SURELY_NAG;
-    for (const { intent } of line.phrases) hints.set(intent, (hints.get(intent) ?? 0) + 1);
-    action ||= page.calls[i] === 1;
-    if (line.linkShare <= 0.5) continue;
-    action ||= line.links.length > 0;
-    for (const intent of line.links) asked.add(intent);
+/** Drops half-believed lists right below a line of their box that asks: what a pitch offers, point by point. */
+export function dropOffers(page: Survey, look: Look, body: number[]): number[] {
+  const known = new Set(body);
+  const gone = new Set<number>();
+  for (const { tag, from, to, parent } of page.boxes) {
+    const above = page.blocks[from - 1]?.box;
+    if ((tag !== "ul" && tag !== "ol") || !above || above.parent !== parent || known.has(from - 1)) continue;
+    if ((look.nag[from - 1] as number) < ASKS) continue;
+    const lines = body.filter((i) => i >= from && i < to);
+    if (lines.every((i) => (look.body[i] as number) < SURE)) for (const i of lines) gone.add(i);
   }
-  // what hints again and again at the very thing that its button is for, asks for it
-  phrase ||= [...asked].some((intent) => (hints.get(intent) ?? 0) >= HINTS);
-  return phrase && action;
-}
-
-/**
- * Pitches written like prose: boxes among the body's paragraphs that ask for something, of another make than the boxes
- * beside them that hold body.
- */
-export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
-  const total = mass(page, body);
-  const lineIsBody = new Uint8Array(page.blocks.length);
-  for (const i of body) lineIsBody[i] = 1;
-  const isBody = prefix(lineIsBody.length, (i) => lineIsBody[i] as number);
-  const bodyIn = (box: Box) => body.filter((i) => i >= box.from && i < box.to);
-  const pitches: Box[] = [];
-  // inner boxes first: what a pitch inside says is not said by the box around it
-  for (const box of page.boxes.toReversed()) {
-    if (!box.parent || !PITCH_BOXES.has(box.tag)) continue;
-    const lines = bodyIn(box);
-    if (!lines.length || lines.length > LETTER_LINES) continue;
-    const [most, share] = isLetter(page, box) ? [LETTER_LINES, LETTER_SHARE] : [PITCH_LINES, PITCH_SHARE];
-    if (lines.length > most || mass(page, lines) > share * total) continue;
-    if (page.headline >= box.from && page.headline < box.to) continue;
-    if (box.emails > 0 && isTextAround(page, box)) continue;
-    if (asks(page, look, box, isBody, pitches)) pitches.push(box);
-  }
-  const rest = prefix(lineIsBody.length, (i) =>
-    lineIsBody[i] && !pitches.some((box) => i >= box.from && i < box.to) ? 1 : 0,
-  );
-  return pitches.filter((box) => {
-    // the nearest box around that holds body which is no pitch
-    let holder = box.parent;
-    while (holder && within(rest, holder) === 0) holder = holder.parent;
-    const sisters = page.boxes.filter(
-      (other) => other.parent === holder && !inside(box, other) && within(rest, other) > 0,
-    );
-    const around = sisters.flatMap(bodyIn);
-    const among =
-      mass(page, around) > mass(page, bodyIn(box)) || body.some((i) => page.blocks[i]?.box === holder);
-    // without a class, a sister is of the same make only if it is a paragraph's worth of body
-    const sameMake = (other: Box) =>
-      alike(other, box) && (box.className !== "" || mass(page, bodyIn(other)) >= BODY_FIRST);
-    return among && !sisters.some(sameMake);
-  });
+  return body.filter((i) => !gone.has(i));
 }

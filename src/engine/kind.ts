@@ -33,6 +33,8 @@ const PAGE_NAMES =
 /** `og:type` of things that are no articles and no sites. */
 const OTHER_OG =
   /^(?:product|profile|video|music|books?|place|object|hotel|game|restaurant|business|event)\b/;
+/** Hosts of governments and offices: what they publish is mostly no news. */
+const AUTHORITY = /(?:^|\.)(?:gov|gob|gouv|govt)(?:\.|$)|\.go\.[a-z]{2}$|\.gc\.ca$/;
 const POST_NAMES = /(?:^|\s)postid-\d+(?:\s|$)/;
 const LIST_TAGS = new Set(["li", "dt", "dd"]);
 /** Links of a page to itself in its menus are at most this long. */
@@ -215,6 +217,8 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("article-body", 0.7, meta.bodyMarked);
   add("list-data", -1.5, meta.listData);
   add("other-data", -3.5, meta.otherData && !meta.articleData);
+  add("house-data", -2, meta.houseData && !meta.articleData);
+  add("only-modified", -1.5, meta.onlyModified);
   // blog software says so of every page; of a story it says when it appeared as well
   add("og-article", dated ? 1.5 : 1, meta.type === "article");
   add("og-website", -0.5, meta.type === "website");
@@ -228,6 +232,7 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("address", [0, -1.5, meta.dated ? -4 : -7][page.addressNames] as number);
   add("missing", -5, meta.titles.some(page.words.saysMissing));
   add("query", -1.5, here !== undefined && (SEARCH_QUERY.test(here.search) || APP_HASH.test(here.hash)));
+  add("authority", -1, AUTHORITY.test(here?.hostname ?? ""));
   // its links and forms
   add("in-menu", links.inMenu ? -1.5 : -0.5, links.inList);
   add("teasers", -1.5, links.teasers * 60 > length);

@@ -18,6 +18,10 @@ export interface PageMeta {
   listData: boolean;
   /** Structured data says it is something else that is read, and no article: an offer, an event, a thread. */
   otherData: boolean;
+  /** Structured data names the house behind the page: a bank, a shop, an office, and no publisher. */
+  houseData: boolean;
+  /** The head says when it was changed and not when it was published: blog software says so of pages that are no posts. */
+  onlyModified: boolean;
   /** One part of the page is marked up as an article's body. */
   bodyMarked: boolean;
   /** It says when it was published, in the head or in marked-up text. */
@@ -37,6 +41,8 @@ const ARTICLE_TYPE =
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|CheckoutPage|Product)$/;
 const OTHER_TYPE =
   /^(?:.*:)?(?:JobPosting|(?!Sports)\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode)$/;
+const HOUSE_TYPE =
+  /(?:Bank|CreditUnion|Insurance\w*|FinancialService|Store|Business|Clinic|Hospital|Dentist|Physician|Pharmacy|Agency|Agent|LegalService|Attorney|GovernmentOffice|GovernmentOrganization|CityHall|Library|Museum|School|University)$/;
 const DATE_KEY =
   /^(?:article:published(?:_time)?|(?:\w+[.:-])?(?:date[.:-]?)?(?:publish(?:ed|-?date)|pub-?date|issued)|date|datePublished)$/i;
 /** An article that is marked up as one in the text; several are a list. */
@@ -118,6 +124,8 @@ export function readMeta(document: Document): PageMeta {
     articleData: false,
     listData: false,
     otherData: marked.other,
+    houseData: false,
+    onlyModified: metas.has("article:modified_time"),
     bodyMarked: marked.bodies === 1,
     dated: [...metas.keys()].some((key) => DATE_KEY.test(key)) || marked.dated,
     articleBody: "",
@@ -135,6 +143,7 @@ export function readMeta(document: Document): PageMeta {
   const headlines: string[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     for (const object of objects(parse(script.textContent ?? ""))) readObject(object, meta, headlines);
+  meta.onlyModified &&= !meta.dated;
   // many headlines are those of a front page
   if (new Set(headlines).size >= LEAST_LIST) {
     meta.articleData = false;
@@ -180,6 +189,7 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
   const kinds = types(object);
   if (kinds.some((kind) => LIST_TYPE.test(kind))) meta.listData = true;
   if (kinds.some((kind) => OTHER_TYPE.test(kind))) meta.otherData = true;
+  if (kinds.some((kind) => HOUSE_TYPE.test(kind))) meta.houseData = true;
   if (Array.isArray(object.liveBlogUpdate)) meta.articleData = true;
   const article = kinds.some((kind) => ARTICLE_TYPE.test(kind));
   const free = object.isAccessibleForFree;

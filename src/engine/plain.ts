@@ -15,6 +15,9 @@ const SENTENCE_TOKENS = 5;
 const TOLD_CHARS = 80;
 /** What says so few words may be a control, whatever it is made of. */
 const CONTROL_TOKENS = 3;
+/** A step has so many sisters, and a line of it stands at most so many levels inside. */
+const STEP_SISTERS = 2;
+const STEP_LEVELS = 3;
 const HANGING = bit("caption") | bit("byline");
 
 /** Plain, and beside no line in its box that is a nag. */
@@ -120,4 +123,27 @@ export function isTextOnly(page: Survey, box: Box): boolean {
   const { from, to, inputs, emails } = box;
   for (let i = from; i < to; i++) if (addresses(page, i)) return false;
   return inputs + emails + within(page.sums.calls, box) === 0 && sentences(page, from, to) > 0;
+}
+
+/** One of several steps: a box that leads nowhere, like two more beside it, each of which holds a line of the body. */
+export function isStep(
+  { boxes, sums, blocks }: Survey,
+  i: number,
+  isBody: (line: number) => boolean,
+): boolean {
+  let box: Box | null = (blocks[i] as Block).box;
+  for (let level = 0; box?.parent && level < STEP_LEVELS; box = box.parent, level++) {
+    const { tag, className, parent, inputs, buttons } = box;
+    if (!className || inputs + buttons + within(sums.calls, box) + within(sums.linkChars, box) > 0) continue;
+    const sisters = boxes.filter(
+      (other) =>
+        other !== box && other.parent === parent && other.tag === tag && other.className === className,
+    );
+    const told = sisters.filter(({ from, to }) => {
+      for (let k = from; k < to; k++) if (isBody(k)) return true;
+      return false;
+    });
+    if (told.length >= STEP_SISTERS && told.length === sisters.length) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { beside } from "./beside";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { hangsOn, innocent, plain, sameBox, tellsOfAsking } from "./plain";
+import { hangsOn, innocent, isStep, plain, sameBox, tellsOfAsking } from "./plain";
 import { prefix } from "./spans";
 import { addAttributions, addHeadings, addReview, addTitles, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
@@ -260,6 +260,15 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
   }
 }
 
+/** Prose of steps, whatever it tells the reader to do. */
+function addSteps(page: Survey, isBody: Uint8Array): void {
+  const [from, to] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
+  const steps: number[] = [];
+  for (let i = from + 1; i < to; i++)
+    if (!isBody[i] && page.lines[i]?.prose && isStep(page, i, (k) => isBody[k] === 1)) steps.push(i);
+  for (const i of steps) isBody[i] = 1;
+}
+
 /** The body with what belongs to it. `isBody` is changed in place. */
 export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   const sums = prefix(isBody.length, (i) => isBody[i] as number);
@@ -280,4 +289,5 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addTail(page, look, isBody);
   addBehind(page, look, isBody);
   addCorrections(page, look, isBody, sums);
+  addSteps(page, isBody);
 }

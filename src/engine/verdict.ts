@@ -1,7 +1,7 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
 import { ASKING, asks } from "./asking";
-import { inHead } from "./beside";
+import { inPageFrame } from "./beside";
 import { isLetter } from "./calls";
 import { bit } from "./evidence/names";
 import type { GateFinding } from "./gate";
@@ -33,6 +33,9 @@ export interface Widget {
 const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, twin: 1, site: 5 } as const;
 /** Controls to log in by have at most this many words. */
 const ENTRANCE = 4;
+/** A menu in one line has so many links, and hardly anything else. */
+const MENU_LINKS = 3;
+const ALL_LINK = 0.7;
 /** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
@@ -133,13 +136,14 @@ function awaitsReader(page: Survey, box: Box, kind: Intent, layout: LayoutPort |
   return page.boxes.slice(box.index, box.end).some(waits);
 }
 
-/** A short control to log in by in a page's header or menu: readers need it. */
-function isEntrance(page: Survey, { index, box }: Block): boolean {
+/** A short control to log in by in a page's header or menu, or a line of several links that is one: readers need it. */
+function isEntrance(page: Survey, { index, box, linkCount }: Block): boolean {
   const line = page.lines[index];
   if (!line) return false;
+  if (linkCount >= MENU_LINKS && line.linkShare > ALL_LINK && line.links.includes("register")) return true;
   const entrance = line.tokens <= ENTRANCE && line.phrases.length > 0;
   const all = line.phrases.every(({ intent }) => intent === "register");
-  if (!(entrance && all) && !(line.links.includes("register") && inHead(box))) return false;
+  if (!(entrance && all) && !(line.links.includes("register") && inPageFrame(box))) return false;
   for (let up: Box | null = box; up && !up.passwords; up = up.parent)
     if (up.tag === "header" || up.tag === "nav") return true;
   return false;
@@ -166,6 +170,17 @@ function tells(page: Survey, look: Look, growth: Growth, i: number): boolean {
   if (bare && (look.nag[i] as number) < SURELY_NAG) return true;
   if (page.author.length > 3 && line.prose > 0 && line.normalised.startsWith(page.author)) return true;
   return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));
+}
+
+/** A box among the article's that hints at something at most, with nothing to press in it or beside: facts, unless a model is sure. */
+function isFacts(page: Survey, grown: Box, chance: number): boolean {
+  const { sums, networks, proseFrom, proseTo } = page;
+  let box = grown;
+  while (box.parent && box.parent.to - box.parent.from <= PITCH_LINES) box = box.parent;
+  if (box.from <= proseFrom || box.to > proseTo || chance > SURELY_NAG) return false;
+  const pressed = within(sums.strong, box) + within(sums.links, box) + within(sums.calls, box);
+  const named = networks.subarray(box.from, box.to).some((count) => count > 0);
+  return pressed + box.buttons + box.inputs + box.emails === 0 && !named && box.to - box.from > 1;
 }
 
 /** Finds every nag, largest boxes first come whole; walls of a gate are no nags. */
@@ -215,14 +230,19 @@ export function findNags(
     end = box.end;
   }
   for (let i = 0; i < page.blocks.length; i++) {
-    if (taken[i] || article.kept[i] || (look.nag[i] as number) <= ANCHOR) continue;
+    if (taken[i] || article.kept[i] || (look.nag[i] as number) <= HINT) continue;
     const block = page.blocks[i] as Block;
+    if ((look.nag[i] as number) <= ANCHOR) {
+      const notice = growth.notice(i);
+      if (notice) strikeBox(notice);
+      continue;
+    }
     if (isEntrance(page, block) || tells(page, look, growth, i)) continue;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     const grown = whole ? growth.grow(block.box) : undefined;
     // a neighbour's sign is none of its own
-    if (grown && isTextOnly(page, grown)) continue;
+    if (grown && (isTextOnly(page, grown) || isFacts(page, grown, look.nag[i] as number))) continue;
     if (grown) strikeBox(grown);
     else if (growth.mayHold(block.box)) strike(block.box, i, i + 1, ownElements(page, i));
     else {

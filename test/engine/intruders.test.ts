@@ -182,3 +182,25 @@ describe("a lead that stands twice", () => {
     expect(lines).toEqual([...PARAGRAPHS, lead, lead]);
   });
 });
+
+describe("a list below a line that asks", () => {
+  const POINTS = ["Read of all cranes of the coast", "Say what you think of them"];
+  const list = `<ul>${POINTS.map((point) => `<li>${point}</li>`).join("")}</ul>`;
+  const lines = (above: string, chance: number): string[] => {
+    const page = surveyOf(article(`${PROSE}<div class="box"><p>${above}</p>${list}</div><p>${MORE}</p>`));
+    const look = lookAt(page, { body: TAKEN, nag: /^Create/ });
+    page.blocks.forEach(({ text }, i) => {
+      if (POINTS.includes(text)) look.body[i] = chance;
+      if (text.startsWith("Create")) look.body[i] = 0.3;
+    });
+    return findArticle(page, look, "https://news.example/2026/11/a-story").body.map(
+      (i) => page.blocks[i]?.text ?? "",
+    );
+  };
+
+  it("goes with it, unless the model is sure of it", () => {
+    expect(lines("Create an account", 0.5).join()).not.toContain(POINTS[0]);
+    expect(lines("Create an account", 0.95)).toEqual(expect.arrayContaining(POINTS));
+    expect(lines("What a crane can do", 0.5)).toEqual(expect.arrayContaining(POINTS));
+  });
+});
