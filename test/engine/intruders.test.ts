@@ -204,3 +204,15 @@ describe("a list below a line that asks", () => {
     expect(lines("What a crane can do", 0.5)).toEqual(expect.arrayContaining(POINTS));
   });
 });
+
+describe("cards that a story recommends things in", () => {
+  const card = (name: string, end = "<p>Buy</p>") =>
+    `<div class="card"><p>${name}, which lifts more than a locomotive, in all the winds of the coast and for years.</p>${end}</div>`;
+  const call = '<p><a href="/go">Come along</a></p>';
+  const pitches = (html: string) => bodyOf(article(`${PROSE}${html}<p>${MORE}</p>`), /Crane [AB]/).pitches;
+
+  it("are no pitches, where one of that make alone is", () => {
+    expect(pitches(card("Crane A", call))).toHaveLength(1);
+    expect(pitches(card("Crane A", call) + card("Crane B", call))).toEqual([]);
+  });
+});

@@ -144,3 +144,22 @@ it("a pitch is struck once, however many signs it has", () => {
   const pitch = '<div class="x"><p><a href="/subscribe">Odd offer: subscribe now</a></p></div>';
   expect(nagsBeside(pitch, { nag: 0.9, body: 0.9 })).toHaveLength(1);
 });
+
+describe("a box of facts among the paragraphs", () => {
+  const FACTS = "<p>Odd line: 0800 555 0138</p><p>Odd desk: open from 8 to 4</p>";
+  const among = (html: string, nag: number) => {
+    const page = surveyOf(article(`${PROSE}<div class="x">${html}</div>${PROSE}`));
+    const look = lookAt(page, { body: SURE });
+    page.blocks.forEach(({ text }, i) => {
+      if (text.startsWith("Odd")) look.nag[i] = nag;
+    });
+    const found = findArticle(page, look, URL);
+    return findNags(page, look, found, findGate(page, found, undefined), undefined).length;
+  };
+
+  it("stays where there is nothing to press, unless the model is sure", () => {
+    expect(among(FACTS, 0.8)).toBe(0);
+    expect(among(FACTS, 0.95)).toBe(1);
+    expect(among(`${FACTS}<button>Call</button>`, 0.8)).toBe(1);
+  });
+});

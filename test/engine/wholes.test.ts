@@ -82,3 +82,22 @@ it("a post from elsewhere stays, with the line that says whose it is", () => {
   const body = findArticle(surveyed, lookAt(surveyed, { body: SURE }), URL).body;
   expect(body.map((i) => surveyed.blocks[i]?.text)).toEqual([FIRST, ...post, ...REST]);
 });
+
+it("a step stays, whatever it tells the reader to do, among others of its make", () => {
+  const says = (text: string) =>
+    `${text}, on the quay of the old town, in the wind and in the rain of a long winter.`;
+  const step = (text: string) => `<div class="step"><p>${says(text)}</p></div>`;
+  const told = ["First look at the crane", "Sign up for the list in the harbour office", "Then come back"];
+  const page = (html: string): string[] => {
+    const [FIRST = "", ...REST] = PARAGRAPHS;
+    const surveyed = surveyOf(
+      article(`<p>${FIRST}</p>${html}${REST.map((text) => `<p>${text}</p>`).join("")}`),
+    );
+    const look = lookAt(surveyed, { body: new RegExp(`${SURE.source}|^First look|^Then`), nag: /^Sign up/ });
+    return findArticle(surveyed, look, URL).body.map((i) => surveyed.blocks[i]?.text ?? "");
+  };
+  expect(page(told.map(step).join(""))).toContain(says(told[1] ?? ""));
+  expect(page(step(told[1] ?? ""))).not.toContain(says(told[1] ?? ""));
+  const pressed = told.map((text) => step(text).replace("</p>", "</p><button>Go</button>")).join("");
+  expect(page(pressed)).not.toContain(says(told[1] ?? ""));
+});
