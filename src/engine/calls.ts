@@ -33,6 +33,8 @@ const LETTER_PROSE = 160;
 /** At least this share of a letter's sentences speaks to somebody, unless it lists so many sums. */
 const LETTER_SHARE = 0.5;
 const LETTER_SUMS = 2;
+/** No letter has more lines. */
+const LETTER_BLOCKS = 40;
 
 /** An item of a list of several. */
 function isItem({ box }: Block): boolean {
@@ -90,15 +92,34 @@ function endsInCall({ blocks, calls, lines, isOwn }: Survey, { from, to }: Box):
   return lines.slice(call, to).every(({ prose }) => prose < LETTER_PROSE);
 }
 
+function pleads(page: Survey, box: Box): boolean {
+  if (!endsInCall(page, box)) return false;
+  const { reader, own, share, sums } = spoken(page, box);
+  if (sums >= LETTER_SUMS) return true;
+  return share >= LETTER_SHARE && reader + own > 0 && (sums > 0 || (reader > 0 && own > 0));
+}
+
+/** Sentences around a letter that stands in a box with them mostly speak to nobody: a part of the text that ends in it. */
+function isText(page: Survey, { from, to }: Box, letter: Box): boolean {
+  let [prose, speaking] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if ((i >= letter.from && i < letter.to) || !page.lines[i]?.prose) continue;
+    const { reader = 0, own = 0 } = page.persons[i] ?? {};
+    prose++;
+    if (reader + own > 0) speaking++;
+  }
+  return prose > 0 && speaking < LETTER_SHARE * prose;
+}
+
 /**
  * A letter that asks: to the reader, of those who write or with sums of money, and something to press at its end, which may be a
  * form that is a nag by itself.
  */
 export function isLetter(page: Survey, box: Box): boolean {
-  if (!endsInCall(page, box)) return false;
-  const { reader, own, share, sums } = spoken(page, box);
-  if (sums >= LETTER_SUMS) return true;
-  return share >= LETTER_SHARE && reader + own > 0 && (sums > 0 || (reader > 0 && own > 0));
+  if (box.to - box.from > LETTER_BLOCKS || !pleads(page, box)) return false;
+  return !page.boxes
+    .slice(box.index + 1, box.end)
+    .some((inner) => inner.to - inner.from > 1 && pleads(page, inner) && isText(page, box, inner));
 }
 
 /** A row a block, CALLS columns. */

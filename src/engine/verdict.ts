@@ -39,12 +39,14 @@ const ALL_LINK = 0.7;
 /** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
+const LONE_NAG = 0.95;
 /** What asks has at most so many lines, and a letter so many. */
 const PITCH_LINES = 14;
 const LETTER_LINES = 24;
 /** A line's small box has so many lines, or so many where most of its text asks. */
 const NEAR_LINES = 4;
 const ASKING_LINES = 12;
+const TEXT_TAGS = /^(?:p|li|h[1-6]|dt|dd)$/;
 function kindOf(page: Survey, from: number, to: number, box: Box): Intent {
   const votes = new Map<Intent, number>();
   const vote = (intent: Intent, weight: number) => votes.set(intent, (votes.get(intent) ?? 0) + weight);
@@ -160,14 +162,17 @@ function tells(page: Survey, look: Look, growth: Growth, i: number): boolean {
   const { box } = page.blocks[i] as Block;
   const { parent } = box;
   const lines = parent ? parent.to - parent.from : 0;
-  const asking = lines <= ASKING_LINES && parent !== null && growth.share(parent) >= GROW_SHARE;
+  // a box of its own in a column of nags may be anything
+  const ofText = TEXT_TAGS.test(box.tag) && lines <= ASKING_LINES;
+  const asking = ofText && parent !== null && growth.share(parent) >= GROW_SHARE;
   const near = parent && (lines <= NEAR_LINES || asking) ? parent : box;
   const calls = within(page.sums.calls, near) - (page.calls[i] as number);
   // one weak word in a sentence that speaks to nobody is next to none
   const said = line.prose > 0 && line.phrases.length === 1 && page.persons[i]?.reader === 0;
   const words = said ? 0 : line.phrases.length;
   const bare = calls + words + (page.networks[i] as number) + near.emails + near.buttons === 0;
-  if (bare && (look.nag[i] as number) < SURELY_NAG) return true;
+  const sure = line.prose > 0 || near !== box ? SURELY_NAG : LONE_NAG;
+  if (bare && (look.nag[i] as number) < sure) return true;
   if (page.author.length > 3 && line.prose > 0 && line.normalised.startsWith(page.author)) return true;
   return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));
 }

@@ -36,6 +36,8 @@ const CONTROL = new Set(["button", "option", "select", "textarea", "label", "nav
 const PROSE_TOKENS = 12;
 /** Share of words with a capital in a line that is little but names. */
 const NAMES = 0.7;
+/** "By", "von", "por" and the like. */
+const BY = /^\p{L}{1,3}\s/u;
 
 /** Scripts that part sentences by spaces, and so many of their characters are prose. */
 const UNMARKED = /[\u0e00-\u0eff]/;
@@ -48,11 +50,10 @@ function unquoted(phrases: PhraseHit[], normalised: string): PhraseHit[] {
   return phrases.filter(({ at }) => !quoted.some(([from, to]) => at > from && at < to));
 }
 
-/** A heading names nobody unless nearly all of its words begin with a capital: "By the numbers". */
-function labelsOf(labels: Label[], { box }: Block, titleCase: number): Label[] {
-  return /^h[1-6]$/.test(box.tag) && titleCase < NAMES
-    ? labels.filter((label) => label !== "byline")
-    : labels;
+/** A heading that begins as bylines do names nobody unless nearly all of its words begin with a capital: "By the numbers". */
+function labelsOf(labels: Label[], { box, text }: Block, titleCase: number): Label[] {
+  const words = /^h[1-6]$/.test(box.tag) && titleCase < NAMES && BY.test(text);
+  return words ? labels.filter((label) => label !== "byline") : labels;
 }
 
 /** Reads one block. */

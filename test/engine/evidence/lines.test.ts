@@ -11,7 +11,7 @@ const matcher = createMatcher(
       strong: { newsletter: ["sign up for our"] },
       weak: { offer: ["for free"] },
       never: [],
-      labels: { related: ["read more"] },
+      labels: { related: ["read more"], byline: ["by ", "about the author"] },
     },
   ]),
 );
@@ -85,4 +85,10 @@ describe("what a line quotes", () => {
     });
     expect(line("<p>Sign up for our “Morning Choir”.</p>")).toMatchObject({ strong: 1 });
   });
+});
+
+it("a heading isn't a byline for its first word alone", () => {
+  expect(line("<h3>By the numbers</h3>").labels).toEqual([]);
+  expect(line("<h3>By Ann Writer</h3>").labels).toEqual(["byline"]);
+  expect(line("<h3>About the author</h3>").labels).toEqual(["byline"]);
 });
