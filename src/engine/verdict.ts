@@ -39,7 +39,8 @@ const ALL_LINK = 0.7;
 /** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
-const LONE_NAG = 0.95;
+/** ... and a few words in a box of their own from this one. */
+const LONE_NAG = 0.94;
 /** What asks has at most so many lines, and a letter so many. */
 const PITCH_LINES = 14;
 const LETTER_LINES = 24;
