@@ -144,6 +144,9 @@ function isEntrance(page: Survey, { index, box, linkCount }: Block): boolean {
   const line = page.lines[index];
   if (!line) return false;
   if (linkCount >= MENU_LINKS && line.linkShare > ALL_LINK && line.links.includes("register")) return true;
+  // a bar above all, with the log-in and an offer
+  const bar = index < page.headline && linkCount > 1 && line.strong === 0;
+  if (bar && line.links.includes("register")) return true;
   const entrance = line.tokens <= ENTRANCE && line.phrases.length > 0;
   const all = line.phrases.every(({ intent }) => intent === "register");
   if (!(entrance && all) && !(line.links.includes("register") && inPageFrame(box))) return false;

@@ -163,3 +163,17 @@ describe("a box of facts among the paragraphs", () => {
     expect(among(`${FACTS}<button>Call</button>`, 0.8)).toBe(1);
   });
 });
+
+it("a bar above the headline keeps its log-in, with the motto and the offer beside it", () => {
+  const bar =
+    '<div class="top"><span>Odd daily since 1871</span> <a href="/login">Log in</a> <a href="/subscribe">Subscribe</a></div>';
+  const rules = { ...RULES, links: { ...RULES.links, paths: { ...RULES.links.paths, register: ["login"] } } };
+  const struck = (html: string) => {
+    const page = surveyOf(article(PROSE).replace("<header", `${html}<header`), rules);
+    const look = lookAt(page, { body: SURE, nag: /^Odd/ });
+    const found = findArticle(page, look, URL);
+    return findNags(page, look, found, findGate(page, found, undefined), undefined).length;
+  };
+  expect(struck(bar)).toBe(0);
+  expect(struck(bar.replace('<a href="/login">Log in</a>', ""))).toBe(1);
+});
