@@ -1,5 +1,5 @@
 /** Small boxes that ask for something: by form, price or button, though no line of theirs need say so in words. */
-import { isLetter, isLetterForm } from "./calls";
+import { isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Box } from "./measure";
@@ -26,14 +26,13 @@ const ENOUGH = 3;
 export const ASKING = new Set<Intent>(["subscribe", "newsletter", "donate", "app", "offer", "push"]);
 const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbody", "li", "a"]);
 /** A form for a newsletter, and what is said around it, has at most so many lines. */
-const LETTER_LINES = 8;
+const FORM_LINES = 8;
 /** Boxes with more link lines than this are lists of links. */
 const MOST_LINKS = 4;
-
 /** What is pressed may stand beside a box in one of at most so many lines. */
 const AROUND_LINES = 14;
 
-/** Small boxes that ask for something by form, price or button, though no line of theirs says so in words. */
+/** True where a box asks for something. */
 export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
   if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
   if (asksForAddress(page, box)) return true;
@@ -62,7 +61,7 @@ export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | un
   if (strong === 0 && !action && !isPressable(page, box)) return false;
   if (action) points += POINTS.action;
   if (own) points += POINTS.own;
-  const letter = isLetter(page, box);
+  const letter = page.letters[box.index] === 1;
   if (letter) points += POINTS.letter;
   if (price && (action || letter || intents.size > 0)) points += POINTS.price;
   if ((page.masks[box.index] as number) & bit("nag")) points += POINTS.name;
@@ -73,7 +72,7 @@ export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | un
 
 /** A few lines around a field for an address, none of them the page's own small print or a way to share. */
 function asksForAddress({ blocks, lines }: Survey, box: Box): boolean {
-  if (!isLetterForm(box) || box.to - box.from > LETTER_LINES) return false;
+  if (!isLetterForm(box) || box.to - box.from > FORM_LINES) return false;
   for (let i = box.from; i < box.to; i++)
     if (blocks[i]?.text.includes("©") || lines[i]?.labels.includes("share")) return false;
   return true;

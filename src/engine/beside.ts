@@ -22,7 +22,8 @@ const SIDE_TAGS = new Set([
 /** A heading of comments has at most so many words, and at least so many lines are under it, itself among them. */
 const HEADING_TOKENS = 4;
 const HEADED_LINES = 5;
-const CHROME_TAGS = new Set(["nav", "header", "footer"]);
+/** Tags of the page's head, menus and foot. */
+export const CHROME_TAGS = new Set(["nav", "header", "footer"]);
 const CHROME = bit("chrome");
 
 /** In the page's head, menus or foot, by tag or name; boxes around `within` don't count. */

@@ -27,17 +27,8 @@ const SLUG_SHARE = 0.6;
 const ITEMS = 3;
 /** A form for a newsletter asks for at most so much besides the address: a name, a consent. */
 const LETTER_INPUTS = 2;
-/** Below what is pressed at the end of a letter stands at most so much small print. */
-const CALL_END = 3;
-const LETTER_PROSE = 160;
-/** At least this share of a letter's sentences speaks to somebody, unless it lists so many sums. */
-const LETTER_SHARE = 0.5;
-const LETTER_SUMS = 2;
-/** No letter has more lines. */
-const LETTER_BLOCKS = 40;
-
 /** An item of a list of several. */
-function isItem({ box }: Block): boolean {
+export function isItem({ box }: Block): boolean {
   const item = box.tag === "li" ? box : box.parent;
   return item?.tag === "li" && (item.parent?.children ?? 0) >= ITEMS;
 }
@@ -62,64 +53,6 @@ export function findCalls(blocks: readonly Block[], lines: readonly Line[]): Uin
 /** Asks for an address and for next to nothing else: no log-in, no letter to somebody, no comment. */
 export function isLetterForm({ emails, inputs, passwords, texts }: Box): boolean {
   return emails === 1 && inputs <= LETTER_INPUTS && passwords + texts === 0;
-}
-
-/** How much a box speaks to the reader and of those who write, which share of its sentences do, and how many sums it lists. */
-function spoken({ persons, lines }: Survey, { from, to }: Box) {
-  const found = { reader: 0, own: 0, share: 1, sums: 0 };
-  let [prose, speaking] = [0, 0];
-  for (let i = from; i < to; i++) {
-    const line = lines[i];
-    const { reader = 0, own = 0 } = persons[i] ?? {};
-    found.reader += reader;
-    found.own += own;
-    if (!line?.prose) found.sums += Number(PRICE.test(line?.normalised ?? ""));
-    else {
-      prose++;
-      if (reader + own > 0) speaking++;
-    }
-  }
-  if (prose) found.share = speaking / prose;
-  return found;
-}
-
-/** Something to press, on the page's own site, stands among the last lines, below all that is told. */
-function endsInCall({ blocks, calls, lines, isOwn }: Survey, { from, to }: Box): boolean {
-  const call = calls.lastIndexOf(1, to - 1);
-  if (call <= from || to - call > CALL_END) return false;
-  const [href] = blocks[call]?.links ?? [];
-  if (href !== undefined && !isOwn(href) && !lines[call]?.links.length) return false;
-  return lines.slice(call, to).every(({ prose }) => prose < LETTER_PROSE);
-}
-
-function pleads(page: Survey, box: Box): boolean {
-  if (!endsInCall(page, box)) return false;
-  const { reader, own, share, sums } = spoken(page, box);
-  if (sums >= LETTER_SUMS) return true;
-  return share >= LETTER_SHARE && reader + own > 0 && (sums > 0 || (reader > 0 && own > 0));
-}
-
-/** Sentences around a letter that stands in a box with them mostly speak to nobody: a part of the text that ends in it. */
-function isText(page: Survey, { from, to }: Box, letter: Box): boolean {
-  let [prose, speaking] = [0, 0];
-  for (let i = from; i < to; i++) {
-    if ((i >= letter.from && i < letter.to) || !page.lines[i]?.prose) continue;
-    const { reader = 0, own = 0 } = page.persons[i] ?? {};
-    prose++;
-    if (reader + own > 0) speaking++;
-  }
-  return prose > 0 && speaking < LETTER_SHARE * prose;
-}
-
-/**
- * A letter that asks: to the reader, of those who write or with sums of money, and something to press at its end, which may be a
- * form that is a nag by itself.
- */
-export function isLetter(page: Survey, box: Box): boolean {
-  if (box.to - box.from > LETTER_BLOCKS || !pleads(page, box)) return false;
-  return !page.boxes
-    .slice(box.index + 1, box.end)
-    .some((inner) => inner.to - inner.from > 1 && pleads(page, inner) && isText(page, box, inner));
 }
 
 /** A row a block, CALLS columns. */

@@ -1,6 +1,7 @@
 /** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
 import type { Article } from "./article";
-import { holdsComments, inPageFrame } from "./beside";
+import { CHROME_TAGS, holdsComments, inPageFrame } from "./beside";
+import { isItem } from "./calls";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -27,10 +28,9 @@ const LONGEST = 6000;
 const SILENT_LINKS = 3;
 /** A notice among comments has at most this many lines. */
 const NOTICE_LINES = 4;
-/** A label above other stories has at most so many words; their headlines have more than so many in a list of so many. */
+/** A label above other stories has at most so many words; their headlines have more than so many in a list. */
 const LABEL_TOKENS = 6;
 const ITEM_TOKENS = 2;
-const LIST_ITEMS = 3;
 /** ... each with this chance. */
 const HINT = 0.3;
 /** Boxes of these tags are parts of the page, never widgets. */
@@ -114,7 +114,9 @@ export class Growth {
       if (!line || line.links.length || line.phrases.length) return 0;
       // "most read" and the like say whose list it is
       if (line.labels.includes("related") && line.tokens <= LABEL_TOKENS) return 2;
-      return Number(line.linkShare > 0.8 && line.tokens > (isItem(page, i) ? ITEM_TOKENS : 4));
+      return Number(
+        line.linkShare > 0.8 && line.tokens > (isItem(page.blocks[i] as Block) ? ITEM_TOKENS : 4),
+      );
     });
   }
 
@@ -130,16 +132,15 @@ export class Growth {
   /** True where a box holds nothing to keep and is no part of the page's own. */
   private free(box: Box): boolean {
     if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
-    if (inPageFrame(box) && this.works(box)) return false;
-    return (
-      within(this.veto, box) === 0 && within(this.chars, box) <= LONGEST && within(this.foreign, box) <= 1
-    );
+    if (within(this.veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
+      return false;
+    return !inPageFrame(box) || !this.works(box);
   }
 
   /** In the head or foot of the page: holds its menu, its search, its log-in or its small print, or is that part itself. */
   private works(box: Box): boolean {
     const lines = box.to - box.from;
-    if (FRAME.has(box.tag) || box.inputs > box.emails || within(this.entrances, box) > 0) return true;
+    if (CHROME_TAGS.has(box.tag) || box.inputs > box.emails || within(this.entrances, box) > 0) return true;
     return lines > 1 && (within(this.hints, box) < lines || within(this.smallPrint, box) > 0);
   }
 
@@ -212,14 +213,6 @@ export class Growth {
   }
 }
 
-/** An item of a list of several. */
-function isItem({ blocks }: Survey, i: number): boolean {
-  const { box } = blocks[i] as Block;
-  const item = box.tag === "li" ? box : box.parent;
-  return item?.tag === "li" && (item.parent?.children ?? 0) >= LIST_ITEMS;
-}
-
-const FRAME = new Set(["header", "footer", "nav"]);
 const LISTS = new Set(["ul", "ol", "nav", "menu", "tbody", "header", "footer"]);
 
 function strongIntents(page: Survey, i: number): Intent[] {

@@ -4,6 +4,7 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
+import { mass, sameMake } from "./spans";
 import type { Survey } from "./survey";
 import type { Label } from "./types";
 
@@ -26,6 +27,7 @@ const CREDIT_TOKENS = 60;
 const BODY_FIRST = 240;
 /** A label of so few words is nothing but a label. */
 const LABEL_TOKENS = 4;
+/** ... and of so few a heading that begins like one of comments. */
 const HEADING_TOKENS = 2;
 /** Labels that no line of a body is, and the most words that such a line has. */
 const NEVER_BODY: Partial<Record<Label, number>> = {
@@ -49,9 +51,6 @@ const STRAY_LINES = 25;
 const SURE = 0.9;
 /** A line with this chance asks. */
 const ASKS = 0.6;
-
-const length = (page: Survey, i: number): number => (page.blocks[i] as Block).text.length;
-const mass = (page: Survey, lines: number[]): number => lines.reduce((sum, i) => sum + length(page, i), 0);
 
 /** True for lines that no body has: a label alone ("Advertisement", "Share"), a byline, a date line, a copyright. */
 export function isLabel(page: Survey, i: number): boolean {
@@ -182,10 +181,6 @@ export function dropStrays(page: Survey, look: Look, body: number[]): number[] {
     .flat();
 }
 
-function alike(a: Box | null, b: Box | null): boolean {
-  return a?.tag === b?.tag && a?.className === b?.className;
-}
-
 /** Drops the lines of the next story that an endless page holds: it begins with a headline like the first one. */
 export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
   const first = page.blocks[page.headline]?.box;
@@ -193,7 +188,7 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
   let before = 0;
   for (let i = page.headline + 1; i < page.blocks.length; i++) {
     const { box, text } = page.blocks[i] as Block;
-    const another = box !== first && alike(box, first) && alike(box.parent, first.parent);
+    const another = box !== first && sameMake(box, first) && sameMake(box.parent, first.parent);
     if (
       another &&
       (first.tag === "h1" || box.className !== "") &&
@@ -215,8 +210,9 @@ export function dropOffers(page: Survey, look: Look, body: number[]): number[] {
     const above = page.blocks[from - 1]?.box;
     if ((tag !== "ul" && tag !== "ol") || !above || above.parent !== parent || known.has(from - 1)) continue;
     if ((look.nag[from - 1] as number) < ASKS) continue;
-    const lines = body.filter((i) => i >= from && i < to);
-    if (lines.every((i) => (look.body[i] as number) < SURE)) for (const i of lines) gone.add(i);
+    let surest = 0;
+    for (let i = from; i < to; i++) if (known.has(i)) surest = Math.max(surest, look.body[i] as number);
+    if (surest < SURE) for (let i = from; i < to; i++) gone.add(i);
   }
   return body.filter((i) => !gone.has(i));
 }

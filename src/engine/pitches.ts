@@ -1,9 +1,9 @@
 /** Pitches written like prose among the paragraphs of a body: what their boxes ask for. Hand-set, where data is scarce. */
-import { isLetter, isLetterForm } from "./calls";
+import { isLetterForm } from "./calls";
 import type { Look } from "./look";
-import type { Block, Box } from "./measure";
+import type { Box } from "./measure";
 import { isTextAround } from "./plain";
-import { inside, prefix, within } from "./spans";
+import { inside, mass, prefix, sameMake, within } from "./spans";
 import type { Survey } from "./survey";
 import type { Intent } from "./types";
 
@@ -23,13 +23,6 @@ const SURELY_NAG = 0.6;
 /** Without a class, a sister is of the same make only if it holds so much body, in characters. */
 const PARAGRAPH = 240;
 
-const mass = (page: Survey, lines: number[]): number =>
-  lines.reduce((sum, i) => sum + (page.blocks[i] as Block).text.length, 0);
-
-function alike(a: Box | null, b: Box | null): boolean {
-  return a?.tag === b?.tag && a?.className === b?.className;
-}
-
 /**
  * True where a box asks for something by its own lines: a phrase, and a link, button or form. Lines of smaller boxes
  * without body don't count: those are nags by themselves.
@@ -41,8 +34,8 @@ function asks(page: Survey, look: Look, box: Box, isBody: Float64Array, pitches:
       (inner) =>
         pitches.includes(inner) || (inner.to - inner.from >= APART_LINES && within(isBody, inner) === 0),
     );
+  if (page.letters[box.index]) return true;
   let action = box.emails > 0;
-  if (isLetter(page, box)) return true;
   let phrase = isLetterForm(box);
   const hints = new Map<Intent, number>();
   const asked = new Set<Intent>();
@@ -70,8 +63,8 @@ function isCard(page: Survey, box: Box, pitches: readonly Box[]): boolean {
   return pitches.some(
     (other) =>
       other !== box &&
-      alike(other, box) &&
-      alike(other.parent, box.parent) &&
+      sameMake(other, box) &&
+      sameMake(other.parent, box.parent) &&
       said(other) === 0 &&
       lines[other.from]?.normalised !== lines[box.from]?.normalised,
   );
@@ -93,7 +86,7 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
     if (!box.parent || !PITCH_BOXES.has(box.tag)) continue;
     const lines = bodyIn(box);
     if (!lines.length || lines.length > LETTER_LINES) continue;
-    const [most, share] = isLetter(page, box) ? [LETTER_LINES, LETTER_SHARE] : [PITCH_LINES, PITCH_SHARE];
+    const [most, share] = page.letters[box.index] ? [LETTER_LINES, LETTER_SHARE] : [PITCH_LINES, PITCH_SHARE];
     if (lines.length > most || mass(page, lines) > share * total) continue;
     if (page.headline >= box.from && page.headline < box.to) continue;
     if (box.emails > 0 && isTextAround(page, box)) continue;
@@ -107,14 +100,14 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
     // the nearest box around that holds body which is no pitch
     let holder = box.parent;
     while (holder && within(rest, holder) === 0) holder = holder.parent;
-    const sisters = page.boxes.filter(
+    const holding = page.boxes.filter(
       (other) => other.parent === holder && !inside(box, other) && within(rest, other) > 0,
     );
-    const around = sisters.flatMap(bodyIn);
+    const around = holding.flatMap(bodyIn);
     const among =
       mass(page, around) > mass(page, bodyIn(box)) || body.some((i) => page.blocks[i]?.box === holder);
-    const sameMake = (other: Box) =>
-      alike(other, box) && (box.className !== "" || mass(page, bodyIn(other)) >= PARAGRAPH);
-    return among && !sisters.some(sameMake);
+    const likeIt = (other: Box) =>
+      sameMake(other, box) && (box.className !== "" || mass(page, bodyIn(other)) >= PARAGRAPH);
+    return among && !holding.some(likeIt);
   });
 }

@@ -2,7 +2,7 @@
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { within } from "./spans";
+import { sisters, within } from "./spans";
 import type { Survey } from "./survey";
 
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
@@ -133,17 +133,14 @@ export function isStep(
 ): boolean {
   let box: Box | null = (blocks[i] as Block).box;
   for (let level = 0; box?.parent && level < STEP_LEVELS; box = box.parent, level++) {
-    const { tag, className, parent, inputs, buttons } = box;
+    const { className, inputs, buttons } = box;
     if (!className || inputs + buttons + within(sums.calls, box) + within(sums.linkChars, box) > 0) continue;
-    const sisters = boxes.filter(
-      (other) =>
-        other !== box && other.parent === parent && other.tag === tag && other.className === className,
-    );
-    const told = sisters.filter(({ from, to }) => {
+    const others = sisters(boxes, box);
+    const told = others.filter(({ from, to }) => {
       for (let k = from; k < to; k++) if (isBody(k)) return true;
       return false;
     });
-    if (told.length >= STEP_SISTERS && told.length === sisters.length) return true;
+    if (told.length >= STEP_SISTERS && told.length === others.length) return true;
   }
   return false;
 }

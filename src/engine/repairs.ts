@@ -4,7 +4,7 @@ import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { hangsOn, innocent, isStep, plain, sameBox, tellsOfAsking } from "./plain";
-import { prefix } from "./spans";
+import { prefix, sameMake } from "./spans";
 import { addAttributions, addHeadings, addReview, addTitles, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
 import { keepFacts, keepSummary, keepWhole } from "./wholes";
@@ -164,10 +164,6 @@ function addAlike(page: Survey, look: Look, isBody: Uint8Array): void {
     if ((!all && (made.get(template) ?? 0) <= MADE_ALIKE * count) || !plain(page, i)) continue;
     if ((look.nag[i] as number) < 0.3 && (look.furniture[i] as number) < 0.5) isBody[i] = 1;
   }
-}
-
-function sameMake(a: Box | null, b: Box | null | undefined): boolean {
-  return a?.tag === b?.tag && a?.className === b?.className;
 }
 
 /** Short lines right behind the body, of its last line's own make: credits, corrections. */

@@ -1,5 +1,5 @@
-/** Sums over runs of blocks, and which box lies in which. */
-import type { Box } from "./measure";
+/** Sums over runs of blocks, which box lies in which, and which are made alike. */
+import type { Block, Box } from "./measure";
 
 /** Sum over a box of one of the survey's prefix sums. */
 export function within(sum: Float64Array, box: { from: number; to: number }): number {
@@ -9,6 +9,27 @@ export function within(sum: Float64Array, box: { from: number; to: number }): nu
 /** True when `box` is `other` or lies inside it. */
 export function inside(box: Box, other: Box): boolean {
   return box.index >= other.index && box.index < other.end;
+}
+
+/** Made by one template, as far as tags and classes tell. */
+export function sameMake(a: Box | null | undefined, b: Box | null | undefined): boolean {
+  return a?.tag === b?.tag && a?.className === b?.className;
+}
+
+/** The other child boxes of a box's parent that are made like it. */
+export function sisters(boxes: readonly Box[], box: Box): Box[] {
+  const found: Box[] = [];
+  if (!box.parent) return found;
+  for (let i = box.parent.index + 1; i < box.parent.end; i = (boxes[i] as Box).end) {
+    const other = boxes[i] as Box;
+    if (other !== box && sameMake(other, box)) found.push(other);
+  }
+  return found;
+}
+
+/** Length of the given blocks' texts, in characters. */
+export function mass({ blocks }: { blocks: readonly Block[] }, lines: readonly number[]): number {
+  return lines.reduce((sum, i) => sum + (blocks[i] as Block).text.length, 0);
 }
 
 /** Sums over [0, i) of `value`, n + 1 numbers: differences are sums over runs. */

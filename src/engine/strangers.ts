@@ -4,7 +4,7 @@ import { headingLevel } from "./feature-groups";
 import { PRIVACY } from "./features";
 import type { Block, Box } from "./measure";
 import { asksLeave, isDialog } from "./overlay";
-import { prefix, within } from "./spans";
+import { mass, prefix, within } from "./spans";
 import { slugShare } from "./surroundings";
 import type { Survey } from "./survey";
 import { asks } from "./text";
@@ -63,9 +63,6 @@ const LEAST_HOLLOW = 2;
 const HOLLOW_LINK = 0.5;
 
 const EMBED = bit("embed") | bit("consent");
-
-const length = (page: Survey, i: number): number => (page.blocks[i] as Block).text.length;
-const mass = (page: Survey, lines: number[]): number => lines.reduce((sum, i) => sum + length(page, i), 0);
 
 /** Drops lines above the headline, and the same lines wherever else they stand. */
 export function dropAbove(page: Survey, body: number[]): number[] {

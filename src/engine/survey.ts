@@ -15,6 +15,7 @@ import {
   type Template,
 } from "./groups";
 import { countHeadings, findHeadline, findMain, nearerHeadline } from "./landmarks";
+import { findLetters } from "./letters";
 import type { Block, Box, Measured } from "./measure";
 import type { PageMeta } from "./meta";
 import { prefix } from "./spans";
@@ -51,6 +52,8 @@ export interface Survey extends Measured {
   networks: Uint8Array;
   /** 1 for lines that call for something to be pressed. */
   calls: Uint8Array;
+  /** 1 for boxes that are a letter to the reader, which asks. */
+  letters: Uint8Array;
   /** Words of each line that speak to the reader, and of those who write. */
   persons: { reader: number; own: number }[];
   words: WordReader;
@@ -119,7 +122,8 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   for (const line of lines) byText.set(line.normalised, (byText.get(line.normalised) ?? 0) + 1);
 
   const namesSelf = createSelfReader([...meta.siteNames, ...readers.publisher]);
-  const persons = readers.words.persons(meta.lang);
+  const countPersons = readers.words.persons(meta.lang);
+  const persons = lines.map(({ normalised }) => countPersons(outsideQuotes(normalised)));
   const author = normalise(meta.author);
   const first = findHeadline(meta, blocks, lines);
   const main = findMain({ blocks, boxes, lines, masks, sums, headline: first });
@@ -144,7 +148,8 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     selfNamed: Uint8Array.from(lines, (line) => Number(namesSelf(line.normalised))),
     networks: Uint8Array.from(lines, (line) => readers.words.networks(line.normalised)),
     calls,
-    persons: lines.map(({ normalised }) => persons(outsideQuotes(normalised))),
+    persons,
+    letters: findLetters({ blocks, boxes, lines, persons, calls, isOwn: readers.isOwn }),
     words: readers.words,
     masks,
     hooks,

@@ -2,7 +2,6 @@
 import type { Article } from "./article";
 import { ASKING, asks } from "./asking";
 import { inPageFrame } from "./beside";
-import { isLetter } from "./calls";
 import { bit } from "./evidence/names";
 import type { GateFinding } from "./gate";
 import { ANCHOR, GROW_SHARE, Growth } from "./growth";
@@ -41,13 +40,13 @@ const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
 /** ... and a few words in a box of their own from this one. */
 const LONE_NAG = 0.94;
-/** What asks has at most so many lines, and a letter so many. */
+/** What asks has at most so many lines, unless it is a letter. */
 const PITCH_LINES = 14;
-const LETTER_LINES = 24;
 /** A line's small box has so many lines, or so many where most of its text asks. */
 const NEAR_LINES = 4;
 const ASKING_LINES = 12;
 const TEXT_TAGS = /^(?:p|li|h[1-6]|dt|dd)$/;
+
 function kindOf(page: Survey, from: number, to: number, box: Box): Intent {
   const votes = new Map<Intent, number>();
   const vote = (intent: Intent, weight: number) => votes.set(intent, (votes.get(intent) ?? 0) + weight);
@@ -139,17 +138,19 @@ function awaitsReader(page: Survey, box: Box, kind: Intent, layout: LayoutPort |
   return page.boxes.slice(box.index, box.end).some(waits);
 }
 
-/** A short control to log in by in a page's header or menu, or a line of several links that is one: readers need it. */
+/**
+ * True for what readers need to log in by: a short control in a page's head or menu, a line of links that is a menu, and a bar above
+ * the headline with an offer beside the log-in.
+ */
 function isEntrance(page: Survey, { index, box, linkCount }: Block): boolean {
   const line = page.lines[index];
   if (!line) return false;
-  if (linkCount >= MENU_LINKS && line.linkShare > ALL_LINK && line.links.includes("register")) return true;
-  // a bar above all, with the log-in and an offer
-  const bar = index < page.headline && linkCount > 1 && line.strong === 0;
-  if (bar && line.links.includes("register")) return true;
-  const entrance = line.tokens <= ENTRANCE && line.phrases.length > 0;
-  const all = line.phrases.every(({ intent }) => intent === "register");
-  if (!(entrance && all) && !(line.links.includes("register") && inPageFrame(box))) return false;
+  const leadsIn = line.links.includes("register");
+  const menu = linkCount >= MENU_LINKS && line.linkShare > ALL_LINK;
+  const bar = linkCount > 1 && line.strong === 0 && index < page.headline;
+  if (leadsIn && (menu || bar)) return true;
+  const asksIn = line.phrases.length > 0 && line.phrases.every(({ intent }) => intent === "register");
+  if (!(asksIn && line.tokens <= ENTRANCE) && !(leadsIn && inPageFrame(box))) return false;
   for (let up: Box | null = box; up && !up.passwords; up = up.parent)
     if (up.tag === "header" || up.tag === "nav") return true;
   return false;
@@ -223,7 +224,7 @@ export function findNags(
   for (const box of page.boxes) {
     if (
       box.index < end ||
-      box.to - box.from > (isLetter(page, box) ? LETTER_LINES : PITCH_LINES) ||
+      (box.to - box.from > PITCH_LINES && !page.letters[box.index]) ||
       box.to === box.from ||
       !growth.allows(box)
     )

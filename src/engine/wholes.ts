@@ -18,6 +18,7 @@ const FACT_CHARS = 1500;
 const BARE_LINK = 0.4;
 const WHOLE_TAGS = new Set(["ul", "ol", "dl", "table", "blockquote"]);
 const NAG = 0.6;
+/** How an embedded post says whose it is: "— Ann (@ann)". */
 const POSTER = /^[—–-]\s.*\(@/;
 /** Advice has at least so many items, and at most this share of them says what nags say. */
 const ADVICE_ITEMS = 3;

@@ -113,9 +113,13 @@ export function createMatcher(table: PhraseTable): PhraseMatcher {
       const text = fold(normalised);
       const found = new Set<Label>();
       if (text.length <= LABEL_LINE) {
-        // a number may stand before: "12 comments"
-        for (const start of new Set([text.search(WORD), text.search(LETTER)]))
+        const read = (start: number): void => {
           if (start >= 0) labels.at(text, start, (_stem, says) => found.add(LABELS[says] as Label));
+        };
+        const start = text.search(WORD);
+        read(start);
+        // a number may stand before: "12 comments"
+        if (start >= 0 && !LETTER.test(text.charAt(start))) read(text.search(LETTER));
       }
       return [...found];
     },

@@ -2,6 +2,7 @@
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\d/;
+const MARKS = /["']/;
 /** A longer passage in simple quotation marks is rather an apostrophe and another one. In UTF-16 units. */
 const LONGEST_SINGLE = 160;
 
@@ -29,6 +30,7 @@ export function quotedSpans(normalised: string): [from: number, to: number][] {
 
 /** A line that `normalise` made, without what it quotes; what it begins to quote and doesn't end is quoted to its end. */
 export function outsideQuotes(normalised: string): string {
+  if (!MARKS.test(normalised)) return normalised;
   let rest = "";
   let at = 0;
   for (const [from, to] of quotedSpans(normalised).toSorted(([a], [b]) => a - b)) {
