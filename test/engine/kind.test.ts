@@ -254,4 +254,30 @@ describe("signsOf", () => {
       signs(article(PROSE, { after: '<div itemprop="articleBody">More</div>'.repeat(n) }))["article-body"];
     expect([marked(0), marked(1), marked(2)]).toEqual([undefined, 0.7, undefined]);
   });
+
+  it("holds it against a page that its data names a house, unless it names an article too", () => {
+    const data = (...types: string[]) =>
+      types.map((type) => `<script type="application/ld+json">{"@type":"${type}"}</script>`).join("");
+    const of = (...types: string[]) => signs(article(PROSE, { head: data(...types) }))["house-data"];
+    expect(of("BankOrCreditUnion")).toBe(-2);
+    expect(of("NewsMediaOrganization")).toBeUndefined();
+    expect(of("Library", "NewsArticle")).toBeUndefined();
+  });
+
+  it("holds it against a page that it says when it was changed and not when it appeared", () => {
+    const head = (...times: string[]) =>
+      times.map((time) => `<meta property="article:${time}_time" content="2026-03-14">`).join("");
+    const of = (...times: string[]) => signs(article(PROSE, { head: head(...times) }))["only-modified"];
+    expect(of("modified")).toBe(-1.5);
+    expect(of("modified", "published")).toBeUndefined();
+    expect(of()).toBeUndefined();
+  });
+
+  it.each([
+    ["https://www.epb.harbour.gov.example/notice", -1],
+    ["https://www.quay.go.jp/notice", -1],
+    ["https://www.governor-news.example/notice", undefined],
+  ])("heeds the host of an authority: %s", (url, weight) => {
+    expect(signs(article(PROSE), { url }).authority).toBe(weight);
+  });
 });
