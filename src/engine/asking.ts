@@ -4,7 +4,6 @@ import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Box } from "./measure";
 import { isOverlay } from "./overlay";
-import { within } from "./spans";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
 import type { Intent, LayoutPort } from "./types";
@@ -29,8 +28,6 @@ const NAVIGATION = new Set(["nav", "header", "footer", "ul", "ol", "table", "tbo
 const FORM_LINES = 8;
 /** Boxes with more link lines than this are lists of links. */
 const MOST_LINKS = 4;
-/** What is pressed may stand beside a box in one of at most so many lines. */
-const AROUND_LINES = 14;
 
 /** True where a box asks for something. */
 export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
@@ -42,7 +39,6 @@ export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | un
   let action = false;
   let price = false;
   let own = false;
-  let strong = 0;
   const intents = new Set<Intent>();
   for (let i = box.from; i < box.to; i++) {
     const line = page.lines[i];
@@ -50,7 +46,6 @@ export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | un
     chance = Math.max(chance, look.nag[i] as number);
     if (line.linkShare > 0.7) links++;
     for (const hit of line.phrases) intents.add(hit.intent);
-    strong += line.strong;
     points += line.strong * POINTS.strong + line.weak * POINTS.weak;
     if (line.linkShare > 0.7 && line.tokens <= 8 && line.links.some((intent) => ASKING.has(intent)))
       action = true;
@@ -58,7 +53,6 @@ export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | un
     if (page.selfNamed[i] && line.phrases.length > 0) own = true;
   }
   if (links > MOST_LINKS) return false;
-  if (strong === 0 && !action && !isPressable(page, box)) return false;
   if (action) points += POINTS.action;
   if (own) points += POINTS.own;
   const letter = page.letters[box.index] === 1;
@@ -76,13 +70,4 @@ function asksForAddress({ blocks, lines }: Survey, box: Box): boolean {
   for (let i = box.from; i < box.to; i++)
     if (blocks[i]?.text.includes("©") || lines[i]?.labels.includes("share")) return false;
   return true;
-}
-
-/** Something to press stands in a box, or beside it in a small one: facts and prices alone ask for nothing. */
-function isPressable(page: Survey, box: Box): boolean {
-  const { parent } = box;
-  const around = parent && parent.to - parent.from <= AROUND_LINES ? parent : box;
-  return (
-    around.buttons + around.inputs + within(page.sums.calls, around) + within(page.sums.links, around) > 0
-  );
 }

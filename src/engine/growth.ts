@@ -20,8 +20,6 @@ const BODY_VETO = 0.3;
 /** Prose this long, in characters, without a phrase of a nag stops it from a lower chance on. */
 const PLAIN_PROSE = 160;
 const PLAIN_VETO = 0.1;
-/** ... unless it has so many words for the reader and for those who write. */
-const SPOKEN = 2;
 /** No widget is longer, in characters. */
 const LONGEST = 6000;
 /** Boxes with more links that ask for nothing are parts of the page: a widget has its small print, "terms" and "privacy". */
@@ -87,9 +85,7 @@ export class Growth {
       if (!article.found) return false;
       const line = page.lines[i];
       const chance = look.body[i] as number;
-      const { reader = 0, own = 0 } = page.persons[i] ?? {};
-      const silent = line !== undefined && line.strong + line.weak === 0 && reader + own < SPOKEN;
-      const plain = silent && line.prose > PLAIN_PROSE;
+      const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
       return chance > (plain ? PLAIN_VETO : BODY_VETO);
     };
     this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));

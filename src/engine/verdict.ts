@@ -182,17 +182,6 @@ function tells(page: Survey, look: Look, growth: Growth, i: number): boolean {
   return line.weak === 0 && (line.labels.includes("related") || isHeadlineLink(page, i));
 }
 
-/** A box among the article's that hints at something at most, with nothing to press in it or beside: facts, unless a model is sure. */
-function isFacts(page: Survey, grown: Box, chance: number): boolean {
-  const { sums, networks, proseFrom, proseTo } = page;
-  let box = grown;
-  while (box.parent && box.parent.to - box.parent.from <= PITCH_LINES) box = box.parent;
-  if (box.from <= proseFrom || box.to > proseTo || chance > SURELY_NAG) return false;
-  const pressed = within(sums.strong, box) + within(sums.links, box) + within(sums.calls, box);
-  const named = networks.subarray(box.from, box.to).some((count) => count > 0);
-  return pressed + box.buttons + box.inputs + box.emails === 0 && !named && box.to - box.from > 1;
-}
-
 /** Finds every nag, largest boxes first come whole; walls of a gate are no nags. */
 export function findNags(
   page: Survey,
@@ -243,7 +232,8 @@ export function findNags(
     if (taken[i] || article.kept[i] || (look.nag[i] as number) <= HINT) continue;
     const block = page.blocks[i] as Block;
     if ((look.nag[i] as number) <= ANCHOR) {
-      const notice = growth.notice(i);
+      // two ways in are sign enough, where a model only half believes it
+      const notice = page.lines[i]?.links.includes("register") ? growth.notice(i) : undefined;
       if (notice) strikeBox(notice);
       continue;
     }
@@ -252,7 +242,7 @@ export function findNags(
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     const grown = whole ? growth.grow(block.box) : undefined;
     // a neighbour's sign is none of its own
-    if (grown && (isTextOnly(page, grown) || isFacts(page, grown, look.nag[i] as number))) continue;
+    if (grown && isTextOnly(page, grown)) continue;
     if (grown) strikeBox(grown);
     else if (growth.mayHold(block.box)) strike(block.box, i, i + 1, ownElements(page, i));
     else {

@@ -119,14 +119,24 @@ describe("comments that only a heading names", () => {
 });
 
 describe("the head of a page", () => {
-  const head = (html: string) => `<header><div>${html}</div></header>`;
-  const OFFER = '<div><a href="/subscribe">Odd offer: subscribe now</a></div>';
+  const OFFER = '<div><a href="/subscribe">Odd offer: subscribe now and read</a></div>';
+  const bar = (tag: string, html: string) => `<${tag}><div>${html}</div></${tag}>`;
 
   it("keeps its menu, its search and its log-in where an offer stands among them", () => {
-    expect(nagsBeside(head(`<div><button>Odd menu</button></div>${OFFER}`), { nag: 0.2 })).toEqual([]);
-    const found = nagsBeside(head(`${OFFER}<form><input type="search"></form>`), { nag: 0.9 });
-    expect(found).toEqual([["Odd offer: subscribe now"]]);
+    const offer = [["Odd offer: subscribe now and read"]];
+    const menu = `<div><button>Menu</button></div>${OFFER}`;
+    expect(nagsBeside(bar("header", menu), { nag: 0.95 })).toEqual(offer);
+    expect(nagsBeside(bar("footer", menu), { nag: 0.95 })).toEqual(offer);
+    expect(nagsBeside(bar("section", menu), { nag: 0.95 })).toEqual([["Menu", ...(offer[0] ?? [])]]);
+    const search = `<form><input type="search"><div>Go</div></form>${OFFER}`;
+    expect(nagsBeside(bar("header", search), { nag: 0.95 })).toEqual(offer);
   });
+});
+
+it("a few words in a box of their own, in a column, stay unless a model is quite sure", () => {
+  const column = `<div>${"<div>Elsewhere</div>".repeat(5)}<div>Odd rain at times</div></div>`;
+  expect(nagsBeside(column, { nag: 0.9 })).toEqual([]);
+  expect(nagsBeside(column, { nag: 0.96 })).toEqual([["Odd rain at times"]]);
 });
 
 describe("a list of other stories beside a nag", () => {
@@ -143,25 +153,6 @@ describe("a list of other stories beside a nag", () => {
 it("a pitch is struck once, however many signs it has", () => {
   const pitch = '<div class="x"><p><a href="/subscribe">Odd offer: subscribe now</a></p></div>';
   expect(nagsBeside(pitch, { nag: 0.9, body: 0.9 })).toHaveLength(1);
-});
-
-describe("a box of facts among the paragraphs", () => {
-  const FACTS = "<p>Odd line: 0800 555 0138</p><p>Odd desk: open from 8 to 4</p>";
-  const among = (html: string, nag: number) => {
-    const page = surveyOf(article(`${PROSE}<div class="x">${html}</div>${PROSE}`));
-    const look = lookAt(page, { body: SURE });
-    page.blocks.forEach(({ text }, i) => {
-      if (text.startsWith("Odd")) look.nag[i] = nag;
-    });
-    const found = findArticle(page, look, URL);
-    return findNags(page, look, found, findGate(page, found, undefined), undefined).length;
-  };
-
-  it("stays where there is nothing to press, unless the model is sure", () => {
-    expect(among(FACTS, 0.8)).toBe(0);
-    expect(among(FACTS, 0.95)).toBe(1);
-    expect(among(`${FACTS}<button>Call</button>`, 0.8)).toBe(1);
-  });
 });
 
 it("a bar above the headline keeps its log-in, with the motto and the offer beside it", () => {
