@@ -131,6 +131,20 @@ describe("the head of a page", () => {
     const search = `<form><input type="search"><div>Go</div></form>${OFFER}`;
     expect(nagsBeside(bar("header", search), { nag: 0.95 })).toEqual(offer);
   });
+
+  it.each([
+    ["a search", '<form><input type="search"><div>Odd things</div></form>', "Odd things"],
+    ["a log-in", '<div><a href="/login">Odd entrance</a></div>', "Odd entrance"],
+    ["small print", "<div>Odd papers © 2026</div>", "Odd papers © 2026"],
+  ])("keeps %s that a model takes for part of the offer", (_, html, line) => {
+    const rules = {
+      ...RULES,
+      links: { ...RULES.links, paths: { ...RULES.links.paths, register: ["login"] } },
+    };
+    const struck = (tag: string) => nagsBeside(bar(tag, html + OFFER), { nag: 0.45, rules }).flat();
+    expect(struck("footer")).not.toContain(line);
+    expect(struck("section")).toContain(line);
+  });
 });
 
 it("a few words in a box of their own, in a column, stay unless a model is quite sure", () => {
