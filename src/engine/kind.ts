@@ -49,6 +49,9 @@ const MOST = 0.7;
 /** A line is a figure from this share of digits on; pages full of them are seldom stories. */
 const FIGURE = 0.25;
 const FIGURES = 0.15;
+/** A talk has so many signed turns at least, and this share of its signatures are another's than the last. */
+const LEAST_TURNS = 6;
+const TURNS = 0.8;
 /** Byline and date stand at most this many lines before the headline or after the first of the body. */
 const AROUND = 8;
 /** Bylines and dates have at most so many words: of a post, and around a headline. */
@@ -156,7 +159,18 @@ function readCards(
     if (cards.blocks >= 1.5 * cards.count && (cards.linked > 0.7 * cards.count || isPost(page, card)))
       posted += weight;
   });
-  return all ? { teased: teased / all, posted: posted / all } : { teased: 0, posted: 0 };
+  if (!all) return { teased: 0, posted: 0 };
+  return { teased: teased / all, posted: isDialogue(page, body) ? 0 : posted / all };
+}
+
+/** Few speakers take turns, as in a transcript; posts have as many authors as there are, or one after the other the same. */
+function isDialogue(page: Survey, body: number[]): boolean {
+  const names: string[] = [];
+  for (let i = body[0] as number; i < (body[body.length - 1] as number); i++)
+    if (isSignature(page, i, SIGNATURE))
+      names.push((page.blocks[i] as Block).text.replace(/[^\p{L}]+/gu, ""));
+  const turns = names.filter((name, k) => name !== "" && name !== names[k - 1]).length;
+  return turns >= Math.max(LEAST_TURNS, TURNS * names.length) && new Set(names).size * 3 <= names.length;
 }
 
 /** A line that says who or when. */

@@ -135,6 +135,21 @@ describe("signsOf", () => {
     expect(chapters["teaser-cards"]).toBeUndefined();
   });
 
+  it("takes turns of few speakers for a talk, not for posts", () => {
+    const talk = (names: string[]) =>
+      signs(
+        article(
+          names
+            .map((name, i) => `<div><p>${name} 0${i}:15</p><p>${PARAGRAPHS[i % PARAGRAPHS.length]}</p></div>`)
+            .join(""),
+        ),
+      ).posts;
+    expect(talk(["Ann", "Bob", "Ann", "Bob", "Ann", "Bob", "Ann"])).toBeUndefined();
+    expect(talk(["Ann", "Bob", "Cho", "Dee", "Efe", "Fox", "Gil"])).toBe(-1.5);
+    expect(talk(["Ann", "Ann", "Ann", "Ann", "Bob", "Bob", "Bob"])).toBe(-1.5);
+    expect(talk(["Ann", "Bob", "Ann", "Bob", "Ann"])).toBe(-1.5);
+  });
+
   it("takes nothing for a card that holds nearly all of the text", () => {
     const html = article(
       `<table><tr><td>${link("/a", "Up to the news page")}</td><td>${link("/b", "Over to the sport page")}</td><td>${link("/c", "More of the quay")}<br>${PROSE}</td></tr></table>`,
