@@ -21,6 +21,8 @@ const SIDE_TAGS = new Set([
 
 /** A heading of comments has at most so many words, and at least so many lines are under it, itself among them. */
 const HEADING_TOKENS = 4;
+/** ... where it is no heading. */
+const LABEL_TOKENS = 2;
 const HEADED_LINES = 5;
 /** Tags of the page's head, menus and foot. */
 export const CHROME_TAGS = new Set(["nav", "header", "footer"]);
@@ -48,9 +50,9 @@ export function inPageFrame(start: Box): boolean {
 /** Named comments, or headed so: a heading above a few lines may be the notice that there are none. */
 export function holdsComments({ masks, blocks, lines }: Survey, { index, from, to }: Box): boolean {
   if ((masks[index] as number) & bit("comments")) return true;
-  if (to - from < HEADED_LINES || headingLevel(blocks[from]?.box.tag ?? "") === 0) return false;
   const line = lines[from];
-  return line !== undefined && line.tokens <= HEADING_TOKENS && line.labels.includes("comments");
+  if (to - from < HEADED_LINES || !line?.labels.includes("comments")) return false;
+  return line.tokens <= (headingLevel(blocks[from]?.box.tag ?? "") > 0 ? HEADING_TOKENS : LABEL_TOKENS);
 }
 
 /** Boxes that stand beside the article by tag or name, unless they hold lines of the body (`bodySums`, as `prefix` gives). */

@@ -33,6 +33,8 @@ const ITEM_TOKENS = 2;
 const HINT = 0.3;
 /** Boxes of these tags are parts of the page, never widgets. */
 const UNTOUCHABLE = new Set(["html", "body", "main", "article"]);
+/** A card on the author holds at least who, what of, and a way to follow. */
+const CARD_LINES = 3;
 /** What an author's own box may ask for. */
 const AUTHORS_OWN = new Set<Intent>(["newsletter", "follow"]);
 /** What a consent banner speaks of. A name alone ("no-consent") makes none. */
@@ -109,7 +111,7 @@ export class Growth {
       const line = page.lines[i];
       if (!line || line.links.length || line.phrases.length) return 0;
       // "most read" and the like say whose list it is
-      if (line.labels.includes("related") && line.tokens <= LABEL_TOKENS) return 2;
+      if (line.labels.includes("related") && line.tokens <= LABEL_TOKENS && !anchors(i)) return 2;
       return Number(
         line.linkShare > 0.8 && line.tokens > (isItem(page.blocks[i] as Block) ? ITEM_TOKENS : 4),
       );
@@ -145,8 +147,10 @@ export class Growth {
     for (let up: Box | null = box, level = 0; up && !UNTOUCHABLE.has(up.tag); up = up.parent, level++) {
       if (within(this.kept, up) > 0) break;
       if (holdsComments(this.page, up) || this.isConsent(up)) return false;
-      const authors = (this.page.masks[up.index] as number) & bit("byline") && level < 3 && up.emails === 0;
-      if (authors && within(this.urgent, box) === 0) return false;
+      const named = (this.page.masks[up.index] as number) & bit("byline");
+      const authors =
+        named || (up.to - up.from >= CARD_LINES && this.page.lines[up.from]?.labels.includes("byline"));
+      if (authors && level < 3 && up.emails === 0 && within(this.urgent, box) === 0) return false;
     }
     return true;
   }

@@ -34,7 +34,8 @@ const PAGE_NAMES =
 const OTHER_OG =
   /^(?:product|profile|video|music|books?|place|object|hotel|game|restaurant|business|event)\b/;
 /** Hosts of governments and offices: what they publish is mostly no news. */
-const AUTHORITY = /(?:^|\.)(?:gov|gob|gouv|govt)(?:\.|$)|\.go\.[a-z]{2}$|\.gc\.ca$/;
+const AUTHORITY =
+  /(?:^|\.)(?:gov|gob|gouv|govt|city|town|vill|pref)\.|\.gov$|\.go\.[a-z]{2}$|\.gc\.ca$|\.lg\.jp$/;
 const POST_NAMES = /(?:^|\s)postid-\d+(?:\s|$)/;
 const LIST_TAGS = new Set(["li", "dt", "dd"]);
 /** Links of a page to itself in its menus are at most this long. */
@@ -246,7 +247,7 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("address", [0, -1.5, meta.dated ? -4 : -7][page.addressNames] as number);
   add("missing", -5, meta.titles.some(page.words.saysMissing));
   add("query", -1.5, here !== undefined && (SEARCH_QUERY.test(here.search) || APP_HASH.test(here.hash)));
-  add("authority", -1, AUTHORITY.test(here?.hostname ?? ""));
+  add("authority", meta.dated ? -1 : -2, AUTHORITY.test(here?.hostname ?? ""));
   // its links and forms
   add("in-menu", links.inMenu ? -1.5 : -0.5, links.inList);
   add("teasers", -1.5, links.teasers * 60 > length);

@@ -125,19 +125,26 @@ export function isTextOnly(page: Survey, box: Box): boolean {
   return inputs + emails + within(page.sums.calls, box) === 0 && sentences(page, from, to) > 0;
 }
 
-/** One of several steps: a box that leads nowhere, like two more beside it, each of which holds a line of the body. */
+/**
+ * One of several steps or posts: a box like two more beside it, each of which holds a line of the body. No more can be pressed in
+ * it than in the others, and nothing where it asks.
+ */
 export function isStep(
   { boxes, sums, blocks }: Survey,
   i: number,
   isBody: (line: number) => boolean,
 ): boolean {
+  const pressed = (box: Box) =>
+    box.buttons + within(sums.calls, box) + Math.sign(within(sums.linkChars, box));
   let box: Box | null = (blocks[i] as Block).box;
   for (let level = 0; box?.parent && level < STEP_LEVELS; box = box.parent, level++) {
-    const { className, inputs, buttons } = box;
-    if (!className || inputs + buttons + within(sums.calls, box) + within(sums.linkChars, box) > 0) continue;
+    const most = pressed(box);
+    if (!box.className || box.inputs + within(sums.links, box) > 0) continue;
+    if (most > 0 && within(sums.strong, box) > 0) continue;
     const others = sisters(boxes, box);
-    const told = others.filter(({ from, to }) => {
-      for (let k = from; k < to; k++) if (isBody(k)) return true;
+    const told = others.filter((other) => {
+      if (pressed(other) < most) return false;
+      for (let k = other.from; k < other.to; k++) if (isBody(k)) return true;
       return false;
     });
     if (told.length >= STEP_SISTERS && told.length === others.length) return true;

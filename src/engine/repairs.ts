@@ -1,6 +1,7 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
 import { beside } from "./beside";
 import { bit } from "./evidence/names";
+import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { hangsOn, innocent, isStep, plain, sameBox, tellsOfAsking } from "./plain";
@@ -42,6 +43,10 @@ const ALIKE_CHANCE = 0.2;
 /** A sentence of it may be part link. */
 const ALIKE_LINK = 0.5;
 const SURE_NAG = 0.75;
+/** What stands above an entry of a chronology. */
+const YEAR = /^(?:1\d|20)\d\d$/;
+/** A correction may sound like the house that asks, up to this chance. */
+const NOTE_NAG = 0.9;
 
 /** A paragraph made like those of the body around it, that leads nowhere: a weak word in it is no reason to doubt it. */
 function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number>): boolean {
@@ -192,7 +197,7 @@ function addCorrections(page: Survey, look: Look, isBody: Uint8Array, sums: Floa
     if (!corrects && !(near && !hasPicture(box) && page.words.cites(line.normalised))) continue;
     if (line.strong + line.links.length > 0 || line.linkShare > 0.5 || page.persons[i]?.reader) continue;
     if (box.buttons > 0 || hangsOn(page, box) || beside(page, box, sums)) continue;
-    if ((look.nag[i] as number) < 0.5) isBody[i] = 1;
+    if ((look.nag[i] as number) < (corrects ? NOTE_NAG : 0.5)) isBody[i] = 1;
   }
 }
 
@@ -256,12 +261,17 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
   }
 }
 
-/** Prose of steps, whatever it tells the reader to do. */
+/** Prose, headings and years of steps and posts, whatever they tell the reader to do. */
 function addSteps(page: Survey, isBody: Uint8Array): void {
-  const [from, to] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
+  const [first, last] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
   const steps: number[] = [];
-  for (let i = from + 1; i < to; i++)
-    if (!isBody[i] && page.lines[i]?.prose && isStep(page, i, (k) => isBody[k] === 1)) steps.push(i);
+  for (let i = page.headline + 1; i < isBody.length; i++) {
+    const line = page.lines[i];
+    const { box, text } = page.blocks[i] as Block;
+    const told = line?.prose || headingLevel(box.tag) > 0 || YEAR.test(text);
+    const amid = (i > first && i < last) || line?.strong === 0;
+    if (!isBody[i] && told && amid && isStep(page, i, (k) => isBody[k] === 1)) steps.push(i);
+  }
   for (const i of steps) isBody[i] = 1;
 }
 

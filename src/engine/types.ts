@@ -140,7 +140,7 @@ export type NameGroup =
 export interface LinkRules {
   /** Words of a path, between slashes or as one of their hyphenated parts. */
   paths: Partial<Record<Intent, string[]>>;
-  /** Hosts, subdomains included. */
+  /** Hosts, subdomains included; some with the first part of a path. */
   hosts: Partial<Record<Intent, string[]>>;
   /** Parts of an address, whole, that name a function or a fixed page of a site: what stands there is no article. */
   pages: string[];

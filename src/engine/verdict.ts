@@ -2,7 +2,9 @@
 import type { Article } from "./article";
 import { ASKING, asks } from "./asking";
 import { inPageFrame } from "./beside";
+import { isEntrance } from "./calls";
 import { bit } from "./evidence/names";
+import { headingLevel } from "./feature-groups";
 import type { GateFinding } from "./gate";
 import { ANCHOR, GROW_SHARE, Growth } from "./growth";
 import type { Look } from "./look";
@@ -30,14 +32,11 @@ export interface Widget {
 
 /** Log-odds that a sign of each sort adds, as it is told to the reader. */
 const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, twin: 1, site: 5 } as const;
-/** Controls to log in by have at most this many words. */
-const ENTRANCE = 4;
-/** A menu in one line has so many links, and hardly anything else. */
-const MENU_LINKS = 3;
-const ALL_LINK = 0.7;
 /** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
+/** A way to share is none up to this one. */
+const SHARED_NAG = 0.75;
 /** ... and a few words in a box of their own from this one. */
 const LONE_NAG = 0.94;
 /** What asks has at most so many lines, unless it is a letter. */
@@ -139,32 +138,20 @@ function awaitsReader(page: Survey, box: Box, kind: Intent, layout: LayoutPort |
 }
 
 /**
- * True for what readers need to log in by: a short control in a page's head or menu, a line of links that is a menu, and a bar above
- * the headline with an offer beside the log-in.
- */
-function isEntrance(page: Survey, { index, box, linkCount }: Block): boolean {
-  const line = page.lines[index];
-  if (!line) return false;
-  const leadsIn = line.links.includes("register");
-  const menu = linkCount >= MENU_LINKS && line.linkShare > ALL_LINK;
-  const bar = linkCount > 1 && line.strong === 0 && index < page.headline;
-  if (leadsIn && (menu || bar)) return true;
-  const asksIn = line.phrases.length > 0 && line.phrases.every(({ intent }) => intent === "register");
-  if (!(asksIn && line.tokens <= ENTRANCE) && !(leadsIn && inPageFrame(box))) return false;
-  for (let up: Box | null = box; up && !up.passwords; up = up.parent)
-    if (up.tag === "header" || up.tag === "nav") return true;
-  return false;
-}
-
-/**
- * No clear sign in words or links, and a line of another sort: as likely body, a story's linked headline, a label above some, an
- * author's note; or no sign at all, and no model is sure.
+ * No clear sign in words or links, and a line of another sort: as likely body, in the page's own head or foot, a way to share, a
+ * story's linked headline, a label above some, an author's note; or no sign at all, and no model is sure.
  */
 function tells(page: Survey, look: Look, growth: Growth, i: number): boolean {
   const line = page.lines[i];
   if (!line || line.strong > 0 || line.links.length > 0) return false;
   if (line.prose > 0 && (look.body[i] as number) > AS_LIKELY) return true;
   const { box } = page.blocks[i] as Block;
+  // the name of a network alone is a way to share too
+  const shares = line.labels.includes("share") && (look.nag[i] as number) < SHARED_NAG;
+  if (shares || (line.tokens === 1 && page.networks[i] === 1)) return true;
+  // accounts and privacy are what a page's foot is about
+  const own = line.phrases.every(({ intent }) => intent === "register" || intent === "newsletter");
+  if (own && page.networks[i] === 0 && inPageFrame(box)) return true;
   const { parent } = box;
   const lines = parent ? parent.to - parent.from : 0;
   // a box of its own in a column of nags may be anything
@@ -250,13 +237,23 @@ export function findNags(
       if (notice) strikeBox(notice);
     }
   }
+  const lone = widgets.filter((widget) => isTitleAlone(page, widget, taken));
   for (const { box, elements } of [...widgets]) {
     if (elements[0] !== box.element) continue;
     for (const twin of growth.twins(box))
       if (!taken[twin.from] && hints(page, look, twin))
         strikeBox(twin, { rule: "twin", detail: "", weight: TOLD.twin });
   }
-  return dropNested(widgets);
+  return dropNested(widgets.filter((widget) => !lone.includes(widget)));
+}
+
+/** A heading that says nothing plain, above what stays. */
+function isTitleAlone(page: Survey, { from, to }: Widget, taken: Uint8Array): boolean {
+  const line = page.lines[from];
+  const tag = page.blocks[from]?.box.tag ?? "";
+  return (
+    to - from === 1 && headingLevel(tag) > 0 && line?.phrases.length === 0 && !line.links.length && !taken[to]
+  );
 }
 
 /** Nag chance that a line of a twin has at least, if it says nothing plain. */

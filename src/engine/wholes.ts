@@ -1,10 +1,12 @@
 /** Lists, tables, boxes of facts and quotations of the body: they stay whole, or go whole. */
 import { beside, SIDE_NAMES } from "./beside";
 import { bit } from "./evidence/names";
+import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { inside, within } from "./spans";
 import type { Survey } from "./survey";
+import { PRICE } from "./text";
 
 /** A list or table stays whole from this mean chance on, and from this share of kept lines. */
 const WHOLE_CHANCE = 0.3;
@@ -58,6 +60,10 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
       isBody.fill(1, box.from, box.to);
       continue;
     }
+    if (isBoxedAdvice(page, box, isBody)) {
+      isBody.fill(1, box.from - 1, box.to);
+      continue;
+    }
     // steps of a list are body together, whatever words one of them needs; a quotation has none
     if (!plain && (linked || (asking && box.tag === "blockquote") || kept < MOSTLY_SHARE * chars)) continue;
     const amid =
@@ -80,6 +86,24 @@ function isAdvice({ blocks, lines, sums }: Survey, box: Box, isBody: Uint8Array)
   const said = lines.slice(from, to).filter(({ phrases }) => phrases.length > 0).length;
   const pressed = buttons + inputs + emails + within(sums.calls, box) + within(sums.linkChars, box);
   return isBody[from - 1] === 1 && said <= ADVICE_SHARE * (to - from) && pressed === 0;
+}
+
+/** A heading and a list in a box between two lines of the body: none of it asks for itself, and there is nothing to press. */
+function isBoxedAdvice(page: Survey, { tag, from, to, parent }: Box, isBody: Uint8Array): boolean {
+  if (!LISTS.has(tag) || to - from < ADVICE_ITEMS || !parent || parent.from !== from - 1 || parent.to !== to)
+    return false;
+  if (!isBody[from - 2] || !isBody[to] || !headingLevel(page.blocks[from - 1]?.box.tag ?? "")) return false;
+  const pressed = parent.buttons + parent.inputs + parent.emails + within(page.sums.linkChars, parent);
+  if (pressed + within(page.sums.strong, parent) > 0) return false;
+  for (let i = parent.from; i < to; i++)
+    if (
+      page.networks[i] ||
+      page.selfNamed[i] ||
+      page.persons[i]?.own ||
+      PRICE.test(page.lines[i]?.normalised ?? "")
+    )
+      return false;
+  return true;
 }
 
 /** A post from elsewhere: its last line says whose it is, by a dash and a name with a sign. */

@@ -288,11 +288,12 @@ describe("signsOf", () => {
     expect(of()).toBeUndefined();
   });
 
-  it.each([
-    ["https://www.epb.harbour.gov.example/notice", -1],
-    ["https://www.quay.go.jp/notice", -1],
-    ["https://www.governor-news.example/notice", undefined],
-  ])("heeds the host of an authority: %s", (url, weight) => {
-    expect(signs(article(PROSE), { url }).authority).toBe(weight);
+  it("heeds the hosts of authorities, and less where the page is dated", () => {
+    const head = '<meta property="article:published_time" content="2026-03-14">';
+    const of = (host: string, more = {}) =>
+      signs(article(PROSE, more), { url: `https://${host}/x` }).authority;
+    for (const host of ["a.gov.example", "quay.gov", "quay.go.jp", "www.city.quay.example", "quay.lg.jp"])
+      expect([of(host), of(host, { head })], host).toEqual([-2, -1]);
+    expect(of("governor.city-news.example")).toBeUndefined();
   });
 });

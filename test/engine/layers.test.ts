@@ -35,6 +35,14 @@ describe("a layer", () => {
     expect(struck(FORM, { asked: ({ id }) => id === "layer" })).toEqual([]);
     const consent = "<p>We and our partners use cookies.</p><button>Accept all</button>";
     expect(struck(`${consent}<p id="p">Sign up for our letter</p>`)).toEqual([]);
+    expect(
+      struck("<p>What we may keep of you</p><button>Accept all</button>", {}, "layer consent-bar"),
+    ).toEqual([]);
+  });
+
+  it("goes where only a name speaks of consent", () => {
+    const push = "<h2>Morning post</h2><p>Sign up for our letter</p>";
+    expect(struck(push, {}, "layer consent-push")).toEqual(["layer"]);
   });
 });
 

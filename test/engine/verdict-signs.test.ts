@@ -9,12 +9,12 @@ import { article, PROSE } from "../support/page";
 import { LEXICONS, RULES } from "../support/rules";
 import { lookAt, surveyOf, URL } from "../support/survey";
 
-/** The lines of each nag beside a story, where those that begin with "Odd" have these chances. */
-const nagsBeside = (html: string, { nag = 0.02, body = 0.02, rules = RULES } = {}) => {
+/** The lines of each nag beside a story, where those that say so ("Odd") have these chances. */
+const nagsBeside = (html: string, { nag = 0.02, body = 0.02, rules = RULES, says = /Odd/ } = {}) => {
   const page = surveyOf(article(PROSE, { after: html }), rules);
   const look = lookAt(page, { body: SURE });
   page.blocks.forEach(({ text }, i) => {
-    if (!text.startsWith("Odd")) return;
+    if (!says.test(text)) return;
     look.nag[i] = nag;
     look.body[i] = body;
   });
@@ -102,18 +102,19 @@ it("a sentence with one weak word stays where it speaks to nobody, unless the mo
   expect(nagsBeside(says(", a gift"), { nag: 0.7, rules })).toHaveLength(1);
 });
 
-describe("comments that only a heading names", () => {
+describe("comments that only their first line names", () => {
   const said = "<p>What a crane</p><p>It was</p><p>Odd one, that</p><p>Mine lifts more</p>";
   const under = (heading: string, html = said) =>
     nagsBeside(`<section><h3>${heading}</h3><div>${html}</div></section>`, { nag: 0.95 });
 
   it("stay", () => {
     expect(under("Comments 4")).toEqual([]);
+    expect(nagsBeside(`<section><p>Comments 4</p>${said}</section>`, { nag: 0.95 })).toEqual([]);
   });
 
-  it("are no lines under another heading, under none or of a few", () => {
+  it("are no lines under another line, a longer one or of a few", () => {
     expect(under("Elsewhere 4")).toEqual([["Odd one, that"]]);
-    expect(nagsBeside(`<section><p>Comments 4</p>${said}</section>`, { nag: 0.95 })).toHaveLength(1);
+    expect(nagsBeside(`<section><p>Comments on cranes</p>${said}</section>`, { nag: 0.95 })).toHaveLength(1);
     expect(under("Comments 2", "<p>What a crane</p><p>Odd one, that</p>")).toHaveLength(1);
   });
 });
@@ -153,6 +154,21 @@ it("a few words in a box of their own, in a column, stay unless a model is quite
   expect(nagsBeside(column, { nag: 0.96 })).toEqual([["Odd rain at times"]]);
 });
 
+describe("a card on the author", () => {
+  const card = (first: string, more = "") =>
+    `<div><p>${first}</p><p>Quays and cranes</p>${more}<p>Odd button, follow</p></div>`;
+
+  it("keeps its way to follow", () => {
+    expect(nagsBeside(card("By Ann Wharf"), { nag: 0.95 })).toEqual([]);
+  });
+
+  it("is none with a form for an address, or without a byline", () => {
+    expect(nagsBeside(card("Odd things"), { nag: 0.95 })).not.toEqual([]);
+    const form = '<form><input type="email"><button>Go</button></form>';
+    expect(nagsBeside(card("By Ann Wharf", form), { nag: 0.95 })).not.toEqual([]);
+  });
+});
+
 describe("a list of other stories beside a nag", () => {
   const stories = (title: string) =>
     `<div><h3>${title}</h3><ol><li><a href="/1">Odd one here</a></li><li><a href="/2">Odd two there</a></li><li><a href="/3">Odd three</a></li></ol></div>`;
@@ -162,6 +178,57 @@ describe("a list of other stories beside a nag", () => {
     const found = nagsBeside(`<div class="side">${stories("What is read")}${nag}</div>`, { nag: 0.6 });
     expect(found.flat().join()).not.toContain("Odd two there");
   });
+
+  it("is none where its label is the nag's own", () => {
+    const choices =
+      '<div><p>Odd club</p><div><p>Read more Odd</p></div><p><a href="/subscribe">Subscribe now</a></p></div>';
+    expect(nagsBeside(choices, { nag: 0.9 })).toEqual([["Odd club", "Read more Odd", "Subscribe now"]]);
+  });
+});
+
+describe("a heading that a model takes for a nag", () => {
+  const under = (html: string) => `<section><h3>Odd cranes</h3>${html}</section>`;
+
+  it("stays above what stays, and goes with what goes", () => {
+    expect(
+      nagsBeside(under('<p>What is told there</p><p><a href="/x">Tell us</a></p>'), { nag: 0.96 }),
+    ).toEqual([]);
+    const both = under('<p><a href="/subscribe">Odd offer: subscribe now</a></p>');
+    expect(nagsBeside(both, { nag: 0.96 })).toEqual([["Odd cranes", "Odd offer: subscribe now"]]);
+  });
+
+  it("is looked for in no vendor's box without text, though it end the page", () => {
+    const page = surveyOf(
+      article(PROSE).replace("</body>", '<div class="nl-maker"><input type="email"></div></body>'),
+    );
+    const look = lookAt(page, { body: SURE });
+    const found = findArticle(page, look, URL);
+    const nags = findNags(page, look, found, findGate(page, found, undefined), undefined);
+    expect(nags.map(({ from, to }) => [from, to])).toEqual([[page.blocks.length, page.blocks.length]]);
+  });
+});
+
+it("in the page's foot, what speaks of privacy alone stays", () => {
+  const rules = {
+    ...RULES,
+    phrases: packPhrases(
+      LEXICONS.map((lexicon) => ({ ...lexicon, weak: { newsletter: ["privacy"], donate: ["gift"] } })),
+    ),
+  };
+  const foot = (line: string) =>
+    nagsBeside(`<footer><div><p>${line}</p></div></footer>`, { nag: 0.9, rules });
+  expect(foot("Odd quays and privacy")).toEqual([]);
+  expect(foot("Odd quays and a gift")).toEqual([["Odd quays and a gift"]]);
+});
+
+it("a way to share stays unless a model is quite sure, and the name of a network whatever it says", () => {
+  expect(nagsBeside("<div><p>Share</p><p>Facebook</p></div>", { nag: 0.96, says: /^Facebook/ })).toEqual([]);
+  expect(
+    nagsBeside("<div><p>Share</p><p>Facebook pages</p></div>", { nag: 0.96, says: /^Facebook/ }),
+  ).not.toEqual([]);
+  const share = '<div><p>Share Odd with a crane</p><p><a href="/x">Lift</a></p></div>';
+  expect(nagsBeside(share, { nag: 0.7 })).toEqual([]);
+  expect(nagsBeside(share, { nag: 0.96 })).not.toEqual([]);
 });
 
 it("a pitch is struck once, however many signs it has", () => {

@@ -1,8 +1,10 @@
-/** Lists above the body that sum it up. In all these pages the models are less than half sure of their points. */
+/** Lists, boxes and posts that stay whole or go whole. In all these pages the models are less than half sure of them. */
 import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
+import { packPhrases } from "../../src/engine/evidence/phrases";
 import { SURE } from "../support/doubt";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { LEXICONS, RULES } from "../support/rules";
 import { lookAt, surveyOf, URL } from "../support/survey";
 
 const POINTS = [
@@ -74,6 +76,55 @@ describe("a list of advice", () => {
   });
 });
 
+describe("a box of advice under its own heading", () => {
+  const [FIRST = "", ...REST] = PARAGRAPHS;
+  const ADVICE = ["Subscribe in no hurry", "Keep your subscribe mails", "Ask whom you trust"];
+  const rules = {
+    ...RULES,
+    phrases: packPhrases(LEXICONS.map((lexicon) => ({ ...lexicon, weak: { subscribe: ["subscribe"] } }))),
+  };
+  const HEADING = "<h4>Three ways to find what you pay</h4>";
+  const page = (box: string, rest = REST): string[] => {
+    const surveyed = surveyOf(
+      article(`<p>${FIRST}</p>${box}${rest.map((text) => `<p>${text}</p>`).join("")}`, {
+        head: '<meta property="og:site_name" content="Quayside Post">',
+      }),
+      rules,
+    );
+    const look = lookAt(surveyed, { body: SURE, nag: /ubscribe|whom|ways/ });
+    return findArticle(surveyed, look, URL).body.map((i) => surveyed.blocks[i]?.text ?? "");
+  };
+  const box = (items: readonly string[], heading = HEADING, more = "") =>
+    `<div>${heading}${list(items)}${more}</div>`;
+
+  it("stays whole between two lines of the body", () => {
+    expect(page(box(ADVICE))).toEqual([FIRST, "Three ways to find what you pay", ...ADVICE, ...REST]);
+  });
+
+  it.each([
+    ["asks plainly", box([...ADVICE, "Sign up for that"])],
+    ["names the publisher", box([...ADVICE, "Ask the Quayside Post"])],
+    ["has a field", box(ADVICE, HEADING, "<input>")],
+    ["stands behind another line", `<div>Cell</div>${box(ADVICE)}`],
+    ["stands before another line", `${box(ADVICE)}<div>Cell</div>`],
+    ["speaks for those who write", box([...ADVICE, "Read our own stories"])],
+    ["names a price", box([...ADVICE, "Pay $5 a month"])],
+    ["names a network", box([...ADVICE, "Find whom you trust on Facebook"])],
+    ["leads elsewhere", box([...ADVICE, 'Ask <a href="/x">whom you trust</a>'])],
+    ["has a button", box(ADVICE, HEADING, "<button>Go</button>")],
+    ["has no heading", box(ADVICE, "<p>Three ways to find what you pay</p>")],
+    ["has few items", box(ADVICE.slice(1))],
+  ])("doesn't where it %s", (_, html) => {
+    expect(page(html)).not.toContain(ADVICE[1]);
+  });
+
+  it("doesn't below the body", () => {
+    const surveyed = surveyOf(article(PROSE, { after: box(ADVICE) }), rules);
+    const look = lookAt(surveyed, { body: SURE, nag: /ubscribe|whom|ways/ });
+    expect(findArticle(surveyed, look, URL).body).toHaveLength(PARAGRAPHS.length);
+  });
+});
+
 it("a post from elsewhere stays, with the line that says whose it is", () => {
   const [FIRST = "", ...REST] = PARAGRAPHS;
   const post = ["I counted: sign up for nothing more this year.", "— Odd Keeper (@oddkeeper) 3 March 2025"];
@@ -100,4 +151,38 @@ it("a step stays, whatever it tells the reader to do, among others of its make",
   expect(page(step(told[1] ?? ""))).not.toContain(says(told[1] ?? ""));
   const pressed = told.map((text) => step(text).replace("</p>", "</p><button>Go</button>")).join("");
   expect(page(pressed)).not.toContain(says(told[1] ?? ""));
+});
+
+describe("the last post of several", () => {
+  const posts = (last: string, share = "<button>Share</button>", lastShare = share) =>
+    article(
+      [...PARAGRAPHS.map((text) => `<p>${text}</p>${share}`), last + lastShare]
+        .map((html) => `<div class="post">${html}</div>`)
+        .join(""),
+    );
+  const WELCOME = "Welcome to what we tell you of the storm, and to our crane.";
+  const body = (html: string) => {
+    const page = surveyOf(html);
+    const look = lookAt(page, { body: SURE, nag: /Welcome|Good/ });
+    return findArticle(page, look, URL).body.map((i) => page.blocks[i]?.text ?? "");
+  };
+
+  it("stays with its heading and its year, as the others do, with a way to share in each", () => {
+    expect(body(posts(`<h2>Good morning</h2><p>${WELCOME}</p>`))).toEqual([
+      ...PARAGRAPHS,
+      "Good morning",
+      WELCOME,
+    ]);
+    expect(body(posts(`<div>1911</div><p>${WELCOME}</p>`))).toEqual([...PARAGRAPHS, "1911", WELCOME]);
+    expect(body(posts(`<div>1911 miles</div><p>${WELCOME}</p>`))).toEqual([...PARAGRAPHS, WELCOME]);
+  });
+
+  it.each([
+    ["asks plainly", posts(`<p>${WELCOME} Sign up for our letter.</p>`, "")],
+    ["leads to what asks", posts(`<p>${WELCOME}</p>`, '<a href="/x">So</a>', '<a href="/subscribe">So</a>')],
+    ["has more to press", posts(`<p>${WELCOME}</p>`, "", "<button>Join</button>")],
+    ["asks, with something to press", posts(`<p>${WELCOME} Sign up for our letter.</p>`)],
+  ])("doesn't where it %s", (_, html) => {
+    expect(body(html)).toEqual(PARAGRAPHS);
+  });
 });

@@ -1,7 +1,7 @@
 /** Words and names by which layers are known that are functions of a page, and by which they are closed. */
 
 export const CONSENT_WORDS =
-  /cookie|consent|gdpr|dsgvo|rgpd|privacy choices|your privacy|datenschutzeinstell|vie privée|tu privacidad|クッキー|쿠키|ملفات تعريف/i;
+  /cookie|consent|gdpr|dsgvo|rgpd|privacy choices|your privacy|datenschutzeinstell|vie privée|tu privacidad|クッキー|쿠키|ملفات تعريف|куки|עוגיות|کوکی|คุกกี้|कुकी|কুকি/i;
 
 /** Questions of layers that keep the young out. Asked of short lines only: stories are about ages too. */
 export const AGE_WORDS =

@@ -14,9 +14,10 @@ export function createLinkReader(rules: LinkRules, base: string): (href: string)
     for (const host of list) hosts.set(host, intent as Intent);
   const seen = new Map<string, Intent | undefined>();
 
-  const byHost = (host: string): Intent | undefined => {
-    for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
-      const intent = hosts.get(rest);
+  const byHost = ({ hostname, pathname }: URL): Intent | undefined => {
+    const part = pathname.split("/", 2)[1] ?? "";
+    for (let rest = hostname; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
+      const intent = hosts.get(rest) ?? hosts.get(`${rest}/${part}`);
       if (intent) return intent;
     }
     return undefined;
@@ -46,7 +47,7 @@ export function createLinkReader(rules: LinkRules, base: string): (href: string)
     }
     const first = url.hostname.split(".")[0] ?? "";
     return (
-      byHost(url.hostname) ??
+      byHost(url) ??
       byPath(url.pathname) ??
       paths.get(first) ??
       (url.hash.length > 1 ? byPath(url.hash.slice(1)) : undefined)

@@ -3,7 +3,7 @@ import { addressNames, createLinkReader } from "../../../src/engine/evidence/lin
 
 const RULES = {
   paths: { subscribe: ["subscribe", "abo"], newsletter: ["newsletter", "newsletters"] },
-  hosts: { app: ["play.google.com"], donate: ["give.example"] },
+  hosts: { app: ["play.google.com"], donate: ["give.example"], follow: ["find.example/sources"] },
   pages: ["login", "privacy"],
 };
 const read = createLinkReader(RULES, "https://news.example/a/story");
@@ -21,6 +21,7 @@ describe("createLinkReader", () => {
     ["https://play.google.com/store/apps", "app"],
     ["https://www.give.example/", "donate"],
     ["//give.example/now", "donate"],
+    ["https://www.find.example/sources/add?q=us", "follow"],
   ])("knows what %s asks for", (href, intent) => {
     expect(read(href)).toBe(intent);
   });
@@ -31,6 +32,7 @@ describe("createLinkReader", () => {
     "/a-very-long-part-about-newsletter-readers-and-so-on",
     "/subscribers",
     "https://notgive.example/",
+    "https://find.example/add/sources",
     "mailto:newsletter@house.example",
     "javascript:subscribe()",
     "tel:+1555",
