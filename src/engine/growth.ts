@@ -17,6 +17,8 @@ export const ANCHOR = 0.5;
 export const GROW_SHARE = 0.45;
 /** Lines with this chance of being body stop every growth. */
 const BODY_VETO = 0.3;
+/** The same where a part is judged alone: the models know whole pages. */
+const PART_VETO = 0.5;
 /** Prose this long, in characters, without a phrase of a nag stops it from a lower chance on. */
 const PLAIN_PROSE = 160;
 const PLAIN_VETO = 0.1;
@@ -88,6 +90,7 @@ export class Growth {
       const line = page.lines[i];
       const chance = look.body[i] as number;
       const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
+      if (!article.body.length) return chance > PART_VETO;
       return chance > (plain ? PLAIN_VETO : BODY_VETO);
     };
     this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));

@@ -249,3 +249,19 @@ it("a bar above the headline keeps its log-in, with the motto and the offer besi
   expect(struck(bar)).toBe(0);
   expect(struck(bar.replace('<a href="/login">Log in</a>', ""))).toBe(1);
 });
+
+it("in a part of a page a line near a form is half believed before it stays", () => {
+  const page = surveyOf(
+    '<div><h3>Odd log</h3><form><input type="email"><button>Sign up for it</button></form></div>',
+  );
+  const look = lookAt(page, {});
+  const alone = { found: true, body: [], furniture: [], pitches: [], title: "", byline: "" };
+  const struck = (chance: number) => {
+    look.body[0] = chance;
+    const part = { ...alone, kept: new Uint8Array(page.blocks.length) };
+    const gate = { gate: "none", walls: [], withholds: false, end: -1 } as const;
+    return findNags(page, look, part, { ...gate, walls: [] }, undefined).map(({ from, to }) => [from, to]);
+  };
+  expect(struck(0.4)).toEqual([[0, 2]]);
+  expect(struck(0.6)).toEqual([[1, 2]]);
+});
