@@ -1,5 +1,6 @@
 /** Every page of test/pages, in both modes: what must stay stays, what nags goes, and all of it can be taken back. */
-import { describe, expect, it } from "vitest";
+import { setImmediate } from "node:timers/promises";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Mode } from "../src/engine/types";
 import { caseSlugs, type Judged, judgeCase, readCase, surprises, typos } from "./support/case";
 import { judgePage, marksOf, serialise } from "./support/page";
@@ -36,6 +37,9 @@ function checkRoundTrips({ document, session, report }: Judged): void {
   expect(serialise(document)).toBe(struck);
   expect(session.report()).toEqual(report);
 }
+
+// jsdom lets go of a page's window once events had their turn: thousands of them don't fit into memory
+afterEach(() => setImmediate());
 
 describe.each(caseSlugs())("%s", (slug) => {
   it("names lines that its page has", () => {
