@@ -2,7 +2,7 @@
 import type { Line } from "./evidence/lines";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { isStep, tellsOfAsking } from "./plain";
+import { createStepReader, tellsOfAsking } from "./plain";
 import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
@@ -37,6 +37,7 @@ const HINTS = 2;
 export function findAppeals(page: Survey, look: Look, body: readonly number[]): number[] {
   const known = new Set(body);
   const made = new Set(body.map((i) => page.templateOf[i] as number));
+  const isStep = createStepReader(page, (i) => known.has(i));
   const found: number[] = [];
   for (let i = body[0] ?? 0; i <= (body[body.length - 1] ?? -1) + BEHIND; i++) {
     const linked = (page.lines[i]?.linkShare ?? 0) > ALL_LINK;
@@ -47,7 +48,7 @@ export function findAppeals(page: Survey, look: Look, body: readonly number[]): 
       (page.networks[i] ?? 0) >= FOLLOW_NETWORKS;
     const last = known.has(i) && i >= (body[body.length - CLOSING] ?? 0);
     if (
-      (open && appeals(page, look, i) && !isItem(page, i, known) && !isStep(page, i, (k) => known.has(k))) ||
+      (open && appeals(page, look, i) && !isItem(page, i, known) && !isStep(i)) ||
       (last && closes(page, i))
     )
       found.push(i);

@@ -1,4 +1,5 @@
 /** Small boxes that ask for something: by form, price or button, though no line of theirs need say so in words. */
+import { hasSmallPrint } from "./beside";
 import { isLetterForm } from "./calls";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
@@ -65,9 +66,7 @@ export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | un
 }
 
 /** A few lines around a field for an address, none of them the page's own small print or a way to share. */
-function asksForAddress({ blocks, lines }: Survey, box: Box): boolean {
-  if (!isLetterForm(box) || box.to - box.from > FORM_LINES) return false;
-  for (let i = box.from; i < box.to; i++)
-    if (blocks[i]?.text.includes("©") || lines[i]?.labels.includes("share")) return false;
-  return true;
+function asksForAddress(page: Survey, box: Box): boolean {
+  if (!isLetterForm(box) || box.to - box.from > FORM_LINES || hasSmallPrint(page, box)) return false;
+  return !page.lines.slice(box.from, box.to).some(({ labels }) => labels.includes("share"));
 }

@@ -1,7 +1,7 @@
-/** What stands beside an article: rails, related stories, comments. */
+/** What stands beside an article: rails, related stories, comments, the page's head and foot. */
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
-import type { Box } from "./measure";
+import type { Block, Box } from "./measure";
 import { inside, within } from "./spans";
 import type { Survey } from "./survey";
 
@@ -21,9 +21,14 @@ const SIDE_TAGS = new Set([
 
 /** A heading of comments has at most so many words, and at least so many lines are under it, itself among them. */
 const HEADING_TOKENS = 4;
-/** ... where it is no heading. */
-const LABEL_TOKENS = 2;
 const HEADED_LINES = 5;
+/** A label of comments that is no heading has at most so many words. */
+const LABEL_TOKENS = 2;
+/** Controls to log in by have at most this many words. */
+const ENTRANCE = 4;
+/** A menu in one line has so many links, and hardly anything else. */
+const MENU_LINKS = 3;
+const MENU_SHARE = 0.7;
 /** Tags of the page's head, menus and foot. */
 export const CHROME_TAGS = new Set(["nav", "header", "footer"]);
 const CHROME = bit("chrome");
@@ -45,6 +50,29 @@ export function inPageFrame(start: Box): boolean {
     frame ||= CHROME_TAGS.has(box.tag);
   }
   return frame;
+}
+
+/** Holds the page's own copyright line. */
+export function hasSmallPrint({ blocks }: Survey, { from, to }: Box): boolean {
+  return blocks.slice(from, to).some(({ text }) => text.includes("©"));
+}
+
+/**
+ * True for what readers need to log in by: a short control in a page's head or menu, a line of links that is a menu, and a bar above
+ * the headline with an offer beside the log-in.
+ */
+export function isEntrance(page: Survey, { index, box, linkCount }: Block): boolean {
+  const line = page.lines[index];
+  if (!line) return false;
+  const leadsIn = line.links.includes("register");
+  const menu = linkCount >= MENU_LINKS && line.linkShare > MENU_SHARE;
+  const bar = linkCount > 1 && line.strong === 0 && index < page.headline;
+  if (leadsIn && (menu || bar)) return true;
+  const asksIn = line.phrases.length > 0 && line.phrases.every(({ intent }) => intent === "register");
+  if (!(asksIn && line.tokens <= ENTRANCE) && !(leadsIn && inPageFrame(box))) return false;
+  for (let up: Box | null = box; up && !up.passwords; up = up.parent)
+    if (up.tag === "header" || up.tag === "nav") return true;
+  return false;
 }
 
 /** Named comments, or headed so: a heading above a few lines may be the notice that there are none. */

@@ -1,5 +1,4 @@
 /** Calls to act, and to whom a text speaks: what pitches have in common that use none of the words known of pitches. */
-import { inPageFrame } from "./beside";
 import type { Line } from "./evidence/lines";
 import { headingLevel } from "./feature-groups";
 import type { Block, Box } from "./measure";
@@ -28,11 +27,7 @@ const SLUG_SHARE = 0.6;
 const ITEMS = 3;
 /** A form for a newsletter asks for at most so much besides the address: a name, a consent. */
 const LETTER_INPUTS = 2;
-/** Controls to log in by have at most this many words. */
-const ENTRANCE = 4;
-/** A menu in one line has so many links, and hardly anything else. */
-const MENU_LINKS = 3;
-const MENU_SHARE = 0.7;
+
 /** An item of a list of several. */
 export function isItem({ box }: Block): boolean {
   const item = box.tag === "li" ? box : box.parent;
@@ -94,22 +89,4 @@ export function calls(page: Survey): number[][] {
       near ? within(sums.own, near) : -1,
     ];
   });
-}
-
-/**
- * True for what readers need to log in by: a short control in a page's head or menu, a line of links that is a menu, and a bar above
- * the headline with an offer beside the log-in.
- */
-export function isEntrance(page: Survey, { index, box, linkCount }: Block): boolean {
-  const line = page.lines[index];
-  if (!line) return false;
-  const leadsIn = line.links.includes("register");
-  const menu = linkCount >= MENU_LINKS && line.linkShare > MENU_SHARE;
-  const bar = linkCount > 1 && line.strong === 0 && index < page.headline;
-  if (leadsIn && (menu || bar)) return true;
-  const asksIn = line.phrases.length > 0 && line.phrases.every(({ intent }) => intent === "register");
-  if (!(asksIn && line.tokens <= ENTRANCE) && !(leadsIn && inPageFrame(box))) return false;
-  for (let up: Box | null = box; up && !up.passwords; up = up.parent)
-    if (up.tag === "header" || up.tag === "nav") return true;
-  return false;
 }

@@ -1,6 +1,6 @@
 /** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
 import type { Article } from "./article";
-import { CHROME_TAGS, holdsComments, inPageFrame } from "./beside";
+import { CHROME_TAGS, hasSmallPrint, holdsComments, inPageFrame } from "./beside";
 import { isItem } from "./calls";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
@@ -55,7 +55,6 @@ export class Growth {
   private readonly kept: Float64Array;
   /** Lines that may be part of what another one asks. */
   private readonly hints: Float64Array;
-  private readonly smallPrint: Float64Array;
   /** Lines that lead to the log-in. */
   private readonly entrances: Float64Array;
   private readonly consent: Float64Array;
@@ -97,7 +96,6 @@ export class Growth {
     this.chars = prefix(n, length);
     this.veto = prefix(n, (i) => Number(protectedLine(i)));
     this.kept = prefix(n, (i) => article.kept[i] ?? 0);
-    this.smallPrint = prefix(n, (i) => Number(page.blocks[i]?.text.includes("©") ?? false));
     this.hints = prefix(n, (i) => Number((look.nag[i] as number) > HINT));
     this.entrances = prefix(n, (i) => Number(page.lines[i]?.links.includes("register") ?? false));
     this.consent = prefix(n, (i) => Number(speaksOfConsent(i)));
@@ -142,7 +140,7 @@ export class Growth {
   private works(box: Box): boolean {
     const lines = box.to - box.from;
     if (CHROME_TAGS.has(box.tag) || box.inputs > box.emails || within(this.entrances, box) > 0) return true;
-    return lines > 1 && (within(this.hints, box) < lines || within(this.smallPrint, box) > 0);
+    return lines > 1 && (within(this.hints, box) < lines || hasSmallPrint(this.page, box));
   }
 
   /** False inside comments, consent banners and author boxes: what stands there works for them, unless the article does too. */

@@ -160,8 +160,8 @@ function readCards(
     if (cards.blocks >= 1.5 * cards.count && (cards.linked > 0.7 * cards.count || isPost(page, card)))
       posted += weight;
   });
-  if (!all) return { teased: 0, posted: 0 };
-  return { teased: teased / all, posted: isDialogue(page, body) ? 0 : posted / all };
+  if (posted > 0 && isDialogue(page, body)) posted = 0;
+  return all ? { teased: teased / all, posted: posted / all } : { teased: 0, posted: 0 };
 }
 
 /** Few speakers take turns, as in a transcript; posts have as many authors as there are, or one after the other the same. */

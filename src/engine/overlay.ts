@@ -129,10 +129,9 @@ export function asksLeave(page: Survey, box: Box): boolean {
   // small print of a sign-up speaks of consent too; a banner asks for no address
   if (box.emails > 0) return says(page, box, AGE_WORDS);
   const named = ((page.masks[box.index] as number) & bit("consent")) !== 0;
-  // a name alone makes no banner of what asks for something else
-  const asks = page.lines.slice(box.from, box.to).some(({ strong }) => strong > 0);
   return (
-    (named && !asks && within(page.sums.chars, box) > 0) ||
+    // a name alone makes no banner of what asks for something else
+    (named && within(page.sums.chars, box) > 0 && within(page.sums.strong, box) === 0) ||
     says(page, box, CONSENT_WORDS) ||
     says(page, box, AGE_WORDS)
   );

@@ -2,7 +2,7 @@
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { sisters, within } from "./spans";
+import { prefix, within } from "./spans";
 import type { Survey } from "./survey";
 
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
@@ -125,29 +125,50 @@ export function isTextOnly(page: Survey, box: Box): boolean {
   return inputs + emails + within(page.sums.calls, box) === 0 && sentences(page, from, to) > 0;
 }
 
+/** Child boxes of one parent that are made alike: how many, how many without body, and the least that can be pressed in one. */
+interface Kin {
+  count: number;
+  silent: number;
+  least: number;
+}
+
 /**
- * One of several steps or posts: a box like two more beside it, each of which holds a line of the body. No more can be pressed in
- * it than in the others, and nothing where it asks.
+ * Returns what tells whether a line is in one of several steps or posts: a box like two more beside it, each of which holds a line
+ * of the body. No more can be pressed in it than in the others, and nothing where it asks.
  */
-export function isStep(
+export function createStepReader(
   { boxes, sums, blocks }: Survey,
-  i: number,
-  isBody: (line: number) => boolean,
-): boolean {
+  isBody: (i: number) => boolean,
+): (i: number) => boolean {
+  const body = prefix(blocks.length, (i) => Number(isBody(i)));
+  const known = new Map<Box, Map<string, Kin>>();
+  const make = ({ tag, className }: Box) => `${tag} ${className}`;
   const pressed = (box: Box) =>
     box.buttons + within(sums.calls, box) + Math.sign(within(sums.linkChars, box));
-  let box: Box | null = (blocks[i] as Block).box;
-  for (let level = 0; box?.parent && level < STEP_LEVELS; box = box.parent, level++) {
-    const most = pressed(box);
-    if (!box.className || box.inputs + within(sums.links, box) > 0) continue;
-    if (most > 0 && within(sums.strong, box) > 0) continue;
-    const others = sisters(boxes, box);
-    const told = others.filter((other) => {
-      if (pressed(other) < most) return false;
-      for (let k = other.from; k < other.to; k++) if (isBody(k)) return true;
-      return false;
-    });
-    if (told.length >= STEP_SISTERS && told.length === others.length) return true;
-  }
-  return false;
+  const kinsOf = (parent: Box): Map<string, Kin> => {
+    const kins = known.get(parent) ?? new Map<string, Kin>();
+    if (known.has(parent)) return kins;
+    known.set(parent, kins);
+    for (let i = parent.index + 1; i < parent.end; i = (boxes[i] as Box).end) {
+      const child = boxes[i] as Box;
+      const kin = kins.get(make(child)) ?? { count: 0, silent: 0, least: Number.POSITIVE_INFINITY };
+      kin.count++;
+      if (within(body, child) === 0) kin.silent++;
+      kin.least = Math.min(kin.least, pressed(child));
+      kins.set(make(child), kin);
+    }
+    return kins;
+  };
+  return (i) => {
+    let box: Box | null = (blocks[i] as Block).box;
+    for (let level = 0; box?.parent && level < STEP_LEVELS; box = box.parent, level++) {
+      const most = pressed(box);
+      if (!box.className || box.inputs + within(sums.links, box) > 0) continue;
+      if (most > 0 && within(sums.strong, box) > 0) continue;
+      const kin = kinsOf(box.parent).get(make(box));
+      const silent = Number(within(body, box) === 0);
+      if (kin && kin.count > STEP_SISTERS && kin.silent === silent && kin.least === most) return true;
+    }
+    return false;
+  };
 }

@@ -4,7 +4,7 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { hangsOn, innocent, isStep, plain, sameBox, tellsOfAsking } from "./plain";
+import { createStepReader, hangsOn, innocent, plain, sameBox, tellsOfAsking } from "./plain";
 import { prefix, sameMake } from "./spans";
 import { addAttributions, addHeadings, addReview, addTitles, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
@@ -264,13 +264,14 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
 /** Prose, headings and years of steps and posts, whatever they tell the reader to do. */
 function addSteps(page: Survey, isBody: Uint8Array): void {
   const [first, last] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
+  const isStep = createStepReader(page, (i) => isBody[i] === 1);
   const steps: number[] = [];
   for (let i = page.headline + 1; i < isBody.length; i++) {
     const line = page.lines[i];
     const { box, text } = page.blocks[i] as Block;
     const told = line?.prose || headingLevel(box.tag) > 0 || YEAR.test(text);
     const amid = (i > first && i < last) || line?.strong === 0;
-    if (!isBody[i] && told && amid && isStep(page, i, (k) => isBody[k] === 1)) steps.push(i);
+    if (!isBody[i] && told && amid && isStep(i)) steps.push(i);
   }
   for (const i of steps) isBody[i] = 1;
 }

@@ -16,17 +16,6 @@ export function sameMake(a: Box | null | undefined, b: Box | null | undefined): 
   return a?.tag === b?.tag && a?.className === b?.className;
 }
 
-/** The other child boxes of a box's parent that are made like it. */
-export function sisters(boxes: readonly Box[], box: Box): Box[] {
-  const found: Box[] = [];
-  if (!box.parent) return found;
-  for (let i = box.parent.index + 1; i < box.parent.end; i = (boxes[i] as Box).end) {
-    const other = boxes[i] as Box;
-    if (other !== box && sameMake(other, box)) found.push(other);
-  }
-  return found;
-}
-
 /** Length of the given blocks' texts, in characters. */
 export function mass({ blocks }: { blocks: readonly Block[] }, lines: readonly number[]): number {
   return lines.reduce((sum, i) => sum + (blocks[i] as Block).text.length, 0);

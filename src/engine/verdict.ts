@@ -1,8 +1,7 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
 import { ASKING, asks } from "./asking";
-import { inPageFrame } from "./beside";
-import { isEntrance } from "./calls";
+import { inPageFrame, isEntrance } from "./beside";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { GateFinding } from "./gate";
@@ -35,10 +34,10 @@ const TOLD = { vendor: 4, strong: 2, weak: 0.7, form: 1.5, link: 1, overlay: 1, 
 /** A sentence with this chance of being body tells; a line with no sign in its small box asks from this chance of a nag on. */
 const AS_LIKELY = 0.5;
 const SURELY_NAG = 0.85;
-/** A way to share is none up to this one. */
-const SHARED_NAG = 0.75;
 /** ... and a few words in a box of their own from this one. */
 const LONE_NAG = 0.94;
+/** A way to share is no nag up to this chance. */
+const SHARED_NAG = 0.75;
 /** What asks has at most so many lines, unless it is a letter. */
 const PITCH_LINES = 14;
 /** A line's small box has so many lines, or so many where most of its text asks. */
@@ -237,14 +236,16 @@ export function findNags(
       if (notice) strikeBox(notice);
     }
   }
-  const lone = widgets.filter((widget) => isTitleAlone(page, widget, taken));
-  for (const { box, elements } of [...widgets]) {
+  const titles = new Set(widgets.filter((widget) => isTitleAlone(page, widget, taken)));
+  for (const widget of [...widgets]) {
+    const { box, elements } = widget;
+    if (titles.has(widget)) continue;
     if (elements[0] !== box.element) continue;
     for (const twin of growth.twins(box))
       if (!taken[twin.from] && hints(page, look, twin))
         strikeBox(twin, { rule: "twin", detail: "", weight: TOLD.twin });
   }
-  return dropNested(widgets.filter((widget) => !lone.includes(widget)));
+  return dropNested(widgets.filter((widget) => !titles.has(widget)));
 }
 
 /** A heading that says nothing plain, above what stays. */

@@ -197,6 +197,17 @@ describe("a heading that a model takes for a nag", () => {
     expect(nagsBeside(both, { nag: 0.96 })).toEqual([["Odd cranes", "Odd offer: subscribe now"]]);
   });
 
+  it("isn't told of others of its make where it stays", () => {
+    const rules = {
+      ...RULES,
+      phrases: packPhrases(LEXICONS.map((lexicon) => ({ ...lexicon, weak: { donate: ["gift"] } }))),
+    };
+    const titles = ["Odd cranes", "A gift of $5"].map(
+      (title) => `<h3 class="t">${title}</h3><p>Told there</p>`,
+    );
+    expect(nagsBeside(titles.join(""), { nag: 0.96, rules })).toEqual([]);
+  });
+
   it("is looked for in no vendor's box without text, though it end the page", () => {
     const page = surveyOf(
       article(PROSE).replace("</body>", '<div class="nl-maker"><input type="email"></div></body>'),
