@@ -16,6 +16,9 @@ import type { LayoutPort } from "./types";
 
 /** A layer's own text is at least this share of what lies in it. */
 const LAYER_SHARE = 0.6;
+/** What sticks is a bar from this share of the window's width, and up to this share of its height; else a column's part. */
+const BAR_WIDTH = 0.6;
+const BAR_HEIGHT = 0.4;
 /** Share of the viewport from which on a layer blocks the page. */
 const COVER = 0.6;
 /** A backdrop covers at least this share. */
@@ -28,7 +31,7 @@ const CORNER = 0.25;
 /** ... and is at most this large, in pixels. */
 const SMALL = 64;
 
-/** A layer over the page, or most of one: fixed or sticky, or named so where no layout can be asked. Bars of links are none. */
+/** A layer over the page, or most of one: fixed, a bar that sticks, or named so where no layout can be asked. Bars of links are none. */
 export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
   return floating(page, box, layout) !== undefined;
 }
@@ -51,9 +54,24 @@ export function floating(page: Survey, box: Box, layout: LayoutPort | undefined)
 }
 
 function floats(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  if (!layout) return ((page.masks[box.index] as number) & bit("overlay")) !== 0 || box.tag === "dialog";
+  if (!layout)
+    return (
+      ((page.masks[box.index] as number) & bit("overlay")) !== 0 || box.tag === "dialog" || saysFixed(box)
+    );
   const position = layout.style(box.element, "position");
-  return position === "fixed" || position === "sticky" || (box.tag === "dialog" && !box.hidden);
+  if (position === "sticky") return isBar(box.element, layout);
+  return position === "fixed" || (box.tag === "dialog" && !box.hidden);
+}
+
+/** Its own style says so, where no layout can be asked. */
+function saysFixed({ element }: Box): boolean {
+  return /position\s*:\s*fixed/i.test(element.getAttribute("style") ?? "");
+}
+
+function isBar(element: Element, layout: LayoutPort): boolean {
+  const window = layout.viewport();
+  const { width, height } = layout.rect(element);
+  return width >= BAR_WIDTH * window.width && height <= BAR_HEIGHT * window.height;
 }
 
 /** The outermost box that floats over the page and holds `box`; undefined where none does, or where it holds the page. */
@@ -82,15 +100,15 @@ export function isDialog({ element, tag }: Box): boolean {
 }
 
 /** Covers so much of the window that the page can't be read past it. Without a layout: by its own style, or its own word. */
-export function covers({ element }: Box, layout: LayoutPort | undefined, share = COVER): boolean {
+export function covers(box: Box, layout: LayoutPort | undefined, share = COVER): boolean {
+  const { element } = box;
   if (layout) {
     if (layout.style(element, "position") !== "fixed") return false;
     const { width, height } = layout.viewport();
     const rect = layout.rect(element);
     return rect.width * rect.height >= share * width * height;
   }
-  const style = element.getAttribute("style") ?? "";
-  if (/position\s*:\s*fixed/i.test(style) && /inset\s*:\s*0|(?:width|height)\s*:\s*100/i.test(style))
+  if (saysFixed(box) && /inset\s*:\s*0|(?:width|height)\s*:\s*100/i.test(element.getAttribute("style") ?? ""))
     return true;
   return element.getAttribute("aria-modal") === "true";
 }

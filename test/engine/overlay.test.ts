@@ -19,8 +19,21 @@ describe("isOverlay", () => {
     expect(isOverlay(page, at("a"), layout)).toBe(false);
   });
 
+  it("takes what sticks for one only where it is a bar", () => {
+    const column = { ".bar": { style: { position: "sticky" }, rect: { width: 300, height: 420 } } };
+    expect(isOverlay(page, at("b"), fakeLayout(column))).toBe(false);
+    const tall = { ".bar": { style: { position: "sticky" }, rect: { width: 1280, height: 700 } } };
+    expect(isOverlay(page, at("b"), fakeLayout(tall))).toBe(false);
+  });
+
   it("goes by names where there is none", () => {
     expect(isOverlay(page, at("a"), undefined)).toBe(true);
     expect(isOverlay(page, at("b"), undefined)).toBe(false);
+  });
+
+  it("goes by an element's own style, too", () => {
+    const styled = surveyOf('<body><p>a</p><div style="bottom:0; position: fixed"><p>b</p></div></body>');
+    const boxes = styled.blocks.map((block) => isOverlay(styled, block.box, undefined));
+    expect(boxes).toEqual([false, true]);
   });
 });
