@@ -1,13 +1,6 @@
 /** Layers over the page: what is one, what a nag's own layer is, and which layers are functions of the page. */
 
-import {
-  AGE_WORDS,
-  CLOSE,
-  CLOSE_CLASS,
-  CLOSE_NAME,
-  CONSENT_WORDS,
-  FUNCTION_NAMES,
-} from "./evidence/functions";
+import { AGE_WORDS, CLOSE_CLASS, CONSENT_WORDS, FUNCTION_NAMES } from "./evidence/functions";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { within } from "./spans";
@@ -69,9 +62,9 @@ function saysFixed({ element }: Box): boolean {
 }
 
 function isBar(element: Element, layout: LayoutPort): boolean {
-  const window = layout.viewport();
+  const view = layout.viewport();
   const { width, height } = layout.rect(element);
-  return width >= BAR_WIDTH * window.width && height <= BAR_HEIGHT * window.height;
+  return width >= BAR_WIDTH * view.width && height <= BAR_HEIGHT * view.height;
 }
 
 /** The outermost box that floats over the page and holds `box`; undefined where none does, or where it holds the page. */
@@ -198,13 +191,13 @@ function holdsLinks(page: Survey, box: Box): boolean {
 export function dismissible(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
   for (let i = box.from; i < box.to; i++) {
     const block = page.blocks[i] as Block;
-    if (CLOSE.test(block.text) && shows(block.box.element, layout)) return true;
+    if (page.words.closes(block.text) && shows(block.box.element, layout)) return true;
   }
   if (box.element.hasAttribute("data-dismiss")) return true;
   const controls = box.element.querySelectorAll(
     'button,a,[role="button"],input[type="button"],input[type="image"],[tabindex],[aria-label],[data-dismiss],[class*="close" i],[class*="dismiss" i]',
   );
-  return [...controls].some((control) => shows(control, layout) && closes(control, box, layout));
+  return [...controls].some((control) => shows(control, layout) && closes(page, control, box, layout));
 }
 
 function shows(element: Element, layout: LayoutPort | undefined): boolean {
@@ -213,15 +206,15 @@ function shows(element: Element, layout: LayoutPort | undefined): boolean {
   return width > 0 && height > 0;
 }
 
-function closes(control: Element, box: Box, layout: LayoutPort | undefined): boolean {
+function closes(page: Survey, control: Element, box: Box, layout: LayoutPort | undefined): boolean {
   const name =
     control.getAttribute("aria-label") ?? control.getAttribute("title") ?? control.getAttribute("value");
   const text = (control.textContent ?? "").trim();
-  if (name && CLOSE_NAME.test(name.trim())) return true;
-  if (control.hasAttribute("data-dismiss") || CLOSE.test(text)) return true;
+  if (name && page.words.namesClosing(name)) return true;
+  if (control.hasAttribute("data-dismiss") || page.words.closes(text)) return true;
   if (CLOSE_CLASS.test(control.getAttribute("class") ?? "") && text.length < 40) return true;
   const picture = control.querySelector("img[alt],svg title");
-  if (picture && CLOSE_NAME.test((picture.getAttribute("alt") ?? picture.textContent ?? "").trim()))
+  if (picture && page.words.namesClosing(picture.getAttribute("alt") ?? picture.textContent ?? ""))
     return true;
   return !text && !name && control.matches('button,[role="button"]') && inCorner(control, box, layout);
 }

@@ -166,10 +166,9 @@ export interface WordRules {
   /** Beginnings of corrections and clarifications, as editors set them above or below a text, and words before a colon and sources. */
   corrections: string[];
   sources: string[];
-  /**
-   * Words by which a language speaks to the reader, and of those who write, by BCP 47 primary subtag. Whole words; ends of words
-   * where they begin with a hyphen; parts of a text in scripts without spaces.
-   */
+  /** Whole labels, without commas, that close or put off what carries them. */
+  closing: string[];
+  /** Words for the reader and for those who write, by BCP 47 primary subtag: whole, ends of words after a hyphen, or parts of a text without spaces. */
   persons: Record<string, { reader: string[]; own: string[] }>;
 }
 

@@ -13,6 +13,10 @@ export interface WordReader {
   corrects(normalised: string): boolean;
   /** A normalised line names the text's sources, after a colon. */
   cites(normalised: string): boolean;
+  /** A label closes what carries it, or puts it off. */
+  closes(label: string): boolean;
+  /** An accessible name begins so: it may go on with what is closed. */
+  namesClosing(name: string): boolean;
   /** Counts the words of a normalised line, in language `lang`, that speak to the reader and of those who write. */
   persons(lang: string): PersonCounter;
 }
@@ -25,6 +29,14 @@ const anyOf = (words: readonly string[], before = "", after = "", flags = "u"): 
   words.length ? new RegExp(`${before}(?:${words.map(escaped).join("|")})${after}`, flags) : /(?!)/u;
 const START = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
+
+/** The sign that closes. */
+const SIGN = /^\s*[×✕✖✗⨯xX]\s*$/;
+/** As `WordRules.closing` writes labels. */
+const asLabel = (text: string): string =>
+  normalise(text)
+    .replace(/[,،、，]/g, "")
+    .replace(/^[←‹<«\s]+|[!.…。\s]+$/g, "");
 
 /** Counts words as `WordRules.persons` writes them. */
 function counter(words: readonly string[]): (folded: string) => number {
@@ -44,6 +56,7 @@ export function createWordReader({
   missing,
   corrections,
   sources,
+  closing,
   persons,
 }: WordRules): WordReader {
   const network = anyOf(networks, "", "", "gu");
@@ -52,6 +65,8 @@ export function createWordReader({
   const lost = anyOf(missing, "(?:^|\\s[|·:»–-] )", END);
   const correction = anyOf(corrections, "^[^\\p{L}\\p{N}]*", END);
   const source = anyOf(sources, "^[^\\p{L}\\p{N}]*", "\\s?:");
+  const labels = new Set(closing);
+  const closer = anyOf(closing, "^", END);
   const parts = [
     anyOf(disclosure.earnings, START),
     anyOf(disclosure.own, START, END),
@@ -63,6 +78,9 @@ export function createWordReader({
     saysMissing: (title) => lost.test(normalise(title)),
     corrects: (normalised) => correction.test(normalised),
     cites: (normalised) => source.test(normalised),
+    closes: (label) => SIGN.test(label) || labels.has(asLabel(label)),
+    namesClosing: (name) =>
+      SIGN.test(name) || closer.test(asLabel(name)) || /\b(?:close|dismiss)\b/i.test(name),
     persons(lang) {
       const subtag = lang.split("-")[0] ?? "";
       const known = counters.get(subtag);

@@ -3,7 +3,9 @@ import { createWordReader } from "../../../src/engine/evidence/words";
 import { normalise } from "../../../src/engine/text";
 import { loadRules } from "../../../src/rules/index";
 
-const { networks, discloses, saysMissing, persons } = createWordReader(loadRules().words);
+const { networks, discloses, saysMissing, closes, namesClosing, persons } = createWordReader(
+  loadRules().words,
+);
 
 describe("networks", () => {
   it.each([
@@ -106,6 +108,35 @@ describe("corrections", () => {
   });
 });
 
+describe("a label", () => {
+  it.each([
+    "×",
+    " X ",
+    "No, thanks!",
+    "No thanks",
+    "← Back to the article",
+    "Palaa juttuun",
+    "Magari più tardi",
+    "また今度",
+    "稍后再说",
+    "Nein, danke",
+  ])("closes: %s", (label) => {
+    expect(closes(label)).toBe(true);
+  });
+
+  it.each(["Continue reading", "Subscribe later this year", "Ecks", "Luo tunnus", ""])(
+    "doesn't close: %s",
+    (label) => {
+      expect(closes(label)).toBe(false);
+    },
+  );
+
+  it("names what it closes", () => {
+    expect(["Close this window", "Fermer la fenêtre", "Click to dismiss"].every(namesClosing)).toBe(true);
+    expect(["Closed captions", "Open", ""].some(namesClosing)).toBe(false);
+  });
+});
+
 it("finds nothing without words", () => {
   const none = createWordReader({
     networks: [],
@@ -114,8 +145,10 @@ it("finds nothing without words", () => {
     missing: [],
     corrections: [],
     sources: [],
+    closing: [],
     persons: {},
   });
+  expect([none.closes("close"), none.closes("×")]).toEqual([false, true]);
   expect([none.networks("facebook"), none.discloses("we earn")]).toEqual([0, false]);
   expect(none.saysMissing("Page not found")).toBe(false);
   expect(none.persons("en")("you and we")).toEqual({ reader: 0, own: 0 });

@@ -22,6 +22,7 @@ const RULES: Rules = {
     missing: [],
     corrections: [],
     sources: [],
+    closing: [],
     persons: {},
   },
   phrases: { phrases: "", labels: "" },
