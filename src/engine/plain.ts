@@ -4,6 +4,7 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { prefix, within } from "./spans";
 import type { Survey } from "./survey";
+import { unspaced } from "./text";
 
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
 const LONG_PROSE = 160;
@@ -11,8 +12,9 @@ const NAG = 0.6;
 /** So many sentences that ask for nothing, on either side of what asks, are a text. */
 const TEXT_SENTENCES = 2;
 const SENTENCE_TOKENS = 5;
-/** What only tells of asking is prose of at least so many characters a phrase. */
+/** What only tells of asking is prose of at least so many characters a phrase; scripts without spaces say more in fewer. */
 const TOLD_CHARS = 80;
+const TOLD_UNSPACED = 32;
 /** What says so few words may be a control, whatever it is made of. */
 const CONTROL_TOKENS = 3;
 /** A step has so many sisters, and a line of it stands at most so many levels inside. */
@@ -41,19 +43,13 @@ export function plain(page: Survey, i: number): boolean {
   );
 }
 
-/** Tells of what asks, as stories about readers and clubs do: no word for the reader, for those who write, for the site or a network. */
+/** Tells of what asks, as stories about readers and clubs do: no word for the reader, for those who write or for the site, and much else. */
 export function tellsOfAsking(page: Survey, i: number): boolean {
   const line = page.lines[i];
   const persons = page.persons[i];
-  return (
-    line !== undefined &&
-    line.strong > 0 &&
-    line.prose >= line.strong * TOLD_CHARS &&
-    persons?.reader === 0 &&
-    persons.own === 0 &&
-    page.networks[i] === 0 &&
-    page.selfNamed[i] === 0
-  );
+  if (!line || line.strong === 0 || persons?.reader !== 0 || persons.own !== 0) return false;
+  const told = unspaced(line.normalised.charCodeAt(line.normalised.length >> 1)) ? TOLD_UNSPACED : TOLD_CHARS;
+  return page.selfNamed[i] === 0 && line.prose >= (line.strong + (page.networks[i] as number)) * told;
 }
 
 /** Named a caption or a byline, or right in a box that is. */

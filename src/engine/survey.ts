@@ -1,7 +1,7 @@
 /** Everything the models ask of a page, worked out once. The last to see an element: later steps work on numbers. */
 import { findCalls } from "./calls";
 import type { HookHit, HookReader } from "./evidence/hooks";
-import { type Line, readLine } from "./evidence/lines";
+import { hearQuotations, type Line, readLine } from "./evidence/lines";
 import type { PhraseMatcher } from "./evidence/phrases";
 import { outsideQuotes } from "./evidence/quotes";
 import { createSelfReader } from "./evidence/self";
@@ -105,6 +105,7 @@ function findContent(boxes: Box[], selectors: string[]): Box[] {
 export function survey(measured: Measured, meta: PageMeta, readers: Readers): Survey {
   const { blocks, boxes } = measured;
   const lines = blocks.map((block) => readLine(block, readers.matcher, readers.intentOf));
+  hearQuotations(blocks, lines);
   const masks = Int32Array.from(boxes, (box) => readers.namer(box.names));
   const hooks = boxes.map((box) => readers.hooks.read(box.element));
   const n = blocks.length;

@@ -275,6 +275,11 @@ describe("a paragraph that tells of what asks", () => {
     expect(bodyOf(around(`<p>${told}</p>`))).toEqual([FIRST, told, ...REST]);
   });
 
+  it("may name a network, where it tells much else", () => {
+    const long = `${told.replace("a list", "a list on Facebook")} Nobody did, said the caretaker, who had waited until ten.`;
+    expect(bodyOf(around(`<p>${long}</p>`))).toEqual([FIRST, long, ...REST]);
+  });
+
   it.each([
     ["speaks to the reader", told.replace("everyone who came", "you")],
     ["speaks of those who write", told.replace("the school", "our paper")],

@@ -178,3 +178,18 @@ describe("spans", () => {
     expect([inside(outer, main), inside(body, main)]).toEqual([false, false]);
   });
 });
+
+describe("a quotation", () => {
+  const CALL = "All are to sign up for the boats at once.";
+  const strong = (html: string) => {
+    const page = surveyOf(article(html));
+    return page.lines[lineOf(page, CALL)]?.strong;
+  };
+
+  it("that the line above introduces calls nobody", () => {
+    const quote = `<blockquote><div><p>${CALL}</p></div></blockquote>`;
+    expect(strong(`${PROSE}<p>The mayor wrote on Friday:</p>${quote}`)).toBe(0);
+    expect(strong(`${PROSE}<p>The mayor wrote on Friday.</p>${quote}`)).toBe(1);
+    expect(strong(`${PROSE}<p>Subscribe now:</p>${quote}`)).toBe(1);
+  });
+});

@@ -1,5 +1,5 @@
 /** What one line says by itself, in any language: its rhythm, marks, links, phrases and labels. */
-import type { Block } from "../measure";
+import type { Block, Box } from "../measure";
 import { endsSentence, normalise, sentences, tokens } from "../text";
 import type { Intent, Label } from "../types";
 import type { PhraseHit, PhraseMatcher } from "./phrases";
@@ -111,4 +111,26 @@ export function readLine(
     links,
     prose: isProse && !block.hidden ? text.length * (1 - linkShare) : 0,
   };
+}
+
+const INTRODUCES = /[:：]$/;
+
+/** Lines of a quotation that the line above introduces: what it says is no call of the page's own. */
+export function hearQuotations(blocks: readonly Block[], lines: Line[]): void {
+  let quoted: Box | null = null;
+  blocks.forEach(({ box }, i) => {
+    const quotation = quotationAround(box);
+    const above = lines[i - 1];
+    if (quotation?.from === i)
+      quoted = above && INTRODUCES.test(above.normalised) && !above.phrases.length ? quotation : null;
+    if (quotation && quotation === quoted)
+      lines[i] = { ...(lines[i] as Line), phrases: [], strong: 0, weak: 0 };
+  });
+}
+
+/** The outermost quotation that holds a box. */
+function quotationAround(box: Box): Box | undefined {
+  let outermost: Box | undefined;
+  for (let up: Box | null = box; up; up = up.parent) if (up.tag === "blockquote") outermost = up;
+  return outermost;
 }

@@ -1,6 +1,8 @@
 /** Where a call to action leads, and what a page's own address says of it. */
 import type { Intent, LinkRules } from "../types";
 
+/** Paths with a date lead to stories: a word in them is what the story is about. */
+const DATED = /\/(?:19|20)\d{2}(?:\/\d{1,2}\/|-?\d{2}-?\d{2}\/)/;
 /** Longer paths name a headline, not a function. */
 const LONGEST_PATH_PART = 40;
 
@@ -23,13 +25,14 @@ export function createLinkReader(rules: LinkRules, base: string): (href: string)
     return undefined;
   };
   const byPath = (path: string): Intent | undefined => {
+    const dated = DATED.test(path);
     for (const part of path.toLowerCase().split("/")) {
       if (!part || part.length > LONGEST_PATH_PART) continue;
       const plain = part.replace(/\.(html?|php|aspx?|jsp)$/, "");
       const whole = paths.get(plain);
       if (whole) return whole;
       const pieces = plain.split(/[-_.]/);
-      if (pieces.length > 3) continue;
+      if (pieces.length > 3 || (pieces.length > 1 && dated)) continue;
       for (const piece of pieces) {
         const intent = paths.get(piece);
         if (intent) return intent;

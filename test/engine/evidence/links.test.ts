@@ -15,6 +15,7 @@ describe("createLinkReader", () => {
     ["/subscribe.html", "subscribe"],
     ["/en/newsletters/morning", "newsletter"],
     ["/our-newsletter", "newsletter"],
+    ["/2025/07/newsletter", "newsletter"],
     ["newsletter", "newsletter"],
     ["#newsletter", "newsletter"],
     ["https://abo.house.example/x", "subscribe"],
@@ -29,6 +30,8 @@ describe("createLinkReader", () => {
   it.each([
     "",
     "/news/why-everyone-wants-a-newsletter-now",
+    "/checks/20250711/no-newsletter/",
+    "/2025/07/newsletter-fatigue.html",
     "/a-very-long-part-about-newsletter-readers-and-so-on",
     "/subscribers",
     "https://notgive.example/",
