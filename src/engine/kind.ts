@@ -1,5 +1,6 @@
 /** Tells an article from all the other pages of the web: a sum of signs, of which structure weighs more than words. */
 import { inChrome } from "./beside";
+import { type Genre, genresOf } from "./genres";
 import type { Block, Box } from "./measure";
 import { within } from "./spans";
 import { STORY_PATH } from "./surroundings";
@@ -33,6 +34,17 @@ const PAGE_NAMES =
 /** `og:type` of things that are no articles and no sites. */
 const OTHER_OG =
   /^(?:product|profile|video|music|books?|place|object|hotel|game|restaurant|business|event)\b/;
+/** `og:type` of the things of a site's own making, by its namespace. */
+const OWN_OG = /^[\w-]+:(?!.*(?:article|post|story|recipe|review))/;
+/** What a page's form says, where it publishes no data of an article, and where it does. */
+const GENRES: Record<Genre, [bare: number, withData: number]> = {
+  clauses: [-5, -5],
+  preformatted: [-3, -3],
+  "entry-form": [-3.5, -1.5],
+  goal: [-4, -1.5],
+  priced: [-3.5, -1.5],
+  degrees: [-2.5, -2.5],
+};
 /** Hosts of governments and offices: what they publish is mostly no news. */
 const AUTHORITY =
   /(?:^|\.)(?:gov|gob|gouv|govt|city|town|vill|pref)\.|\.gov$|\.go\.[a-z]{2}$|\.gc\.ca$|\.lg\.jp$/;
@@ -237,7 +249,9 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   // blog software says so of every page; of a story it says when it appeared as well
   add("og-article", dated ? 1.5 : 1, meta.type === "article");
   add("og-website", -0.5, meta.type === "website");
-  add("og-other", -2, OTHER_OG.test(meta.type));
+  add("og-other", -2, OTHER_OG.test(meta.type) || OWN_OG.test(meta.type));
+  add("software", -2, meta.reference);
+  for (const genre of genresOf(page)) add(genre, GENRES[genre][meta.articleData ? 1 : 0]);
   add("page-names", -1.5, PAGE_NAMES.test(page.boxes[0]?.names ?? ""));
   add("post-names", 0.7, POST_NAMES.test(page.boxes[0]?.names ?? ""));
   // its address

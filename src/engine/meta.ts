@@ -20,6 +20,8 @@ export interface PageMeta {
   otherData: boolean;
   /** Structured data names the house behind the page: a bank, a shop, an office, and no publisher. */
   houseData: boolean;
+  /** Software for manuals, encyclopedias and forums made it. */
+  reference: boolean;
   /** The head says when it was changed and not when it was published: blog software says so of pages that are no posts. */
   onlyModified: boolean;
   /** One part of the page is marked up as an article's body. */
@@ -37,12 +39,15 @@ export interface PageMeta {
 }
 
 const ARTICLE_TYPE =
-  /^(?:.*:)?(?:\w*Article|\w*BlogPosting|Report|Review|Recipe|AnalysisNewsArticle|Interview)$/;
+  /^(?:.*:)?(?:(?!\w*Scholarly|APIReference)\w*Article|\w*BlogPosting|Report|Review|Recipe|AnalysisNewsArticle|Interview)$/;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|CheckoutPage|Product)$/;
 const OTHER_TYPE =
-  /^(?:.*:)?(?:JobPosting|(?!Sports)\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode)$/;
+  /^(?:.*:)?(?:JobPosting|(?!Sports)\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode|\w*ScholarlyArticle|Medical(?:WebPage|Condition|Procedure)|Drug|DefinedTerm|Legislation|Dataset)$/;
 const HOUSE_TYPE =
   /(?:Bank|CreditUnion|Insurance\w*|FinancialService|Store|Business|Clinic|Hospital|Dentist|Physician|Pharmacy|Agency|Agent|LegalService|Attorney|GovernmentOffice|GovernmentOrganization|CityHall|Library|Museum|School|University)$/;
+/** What the software of reference works and forums calls itself. */
+const REFERENCE =
+  /^(?:mediawiki|dokuwiki|docusaurus|mkdocs|mdbook|sphinx|vitepress|vuepress|gitbook|antora|doxygen|jsdoc|typedoc|phpbb|vbulletin|xenforo|discourse|mailman|pipermail|moodle)/i;
 const DATE_KEY =
   /^(?:article:published(?:_time)?|(?:\w+[.:-])?(?:date[.:-]?)?(?:publish(?:ed|-?date)|pub-?date|issued)|date|datePublished)$/i;
 /** An article that is marked up as one in the text; several are a list. */
@@ -125,6 +130,7 @@ export function readMeta(document: Document): PageMeta {
     listData: false,
     otherData: marked.other,
     houseData: false,
+    reference: REFERENCE.test(metas.get("generator") ?? ""),
     onlyModified: metas.has("article:modified_time"),
     bodyMarked: marked.bodies === 1,
     dated: [...metas.keys()].some((key) => DATE_KEY.test(key)) || marked.dated,

@@ -1,38 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isArticle, signsOf } from "../../src/engine/kind";
-import type { Rules } from "../../src/engine/types";
+import { found, signs } from "../support/kind";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
 import { RULES } from "../support/rules";
-import { surveyOf, URL } from "../support/survey";
-
-interface Where {
-  url?: string;
-  /** Matches the lines that are the body if the page is an article. */
-  body?: RegExp;
-  rules?: Rules;
-}
-
-const prepare = (
-  html: string,
-  {
-    url = URL,
-    body = new RegExp(PARAGRAPHS.map((text) => text.slice(0, 20)).join("|")),
-    rules = RULES,
-  }: Where = {},
-) => {
-  const page = surveyOf(html, rules, url);
-  const lines = page.blocks.filter(({ text }) => body.test(text)).map(({ index }) => index);
-  expect(lines).not.toEqual([]);
-  return { page, lines, url };
-};
-const found = (html: string, where?: Where): boolean => {
-  const { page, lines, url } = prepare(html, where);
-  return isArticle(page, lines, url);
-};
-const signs = (html: string, where?: Where): Record<string, number> => {
-  const { page, lines, url } = prepare(html, where);
-  return Object.fromEntries(signsOf(page, lines, url).map(({ name, weight }) => [name, weight]));
-};
 
 describe("isArticle", () => {
   it("finds one in a few paragraphs", () => {
@@ -181,10 +150,17 @@ describe("signsOf", () => {
 
   it.each([
     ["og-other", 'content="article"', 'content="product.item"'],
+    ["og-other", 'content="article"', 'content="raise-a-hand:petition"'],
+    ["software", "<head>", '<head><meta name="Generator" content="MediaWiki 1.45.0">'],
     ["page-names", "<body>", '<body class="page page-id-12">'],
     ["password", "</article>", '<input type="password"></article>'],
   ])("reads %s", (name, what, instead) => {
     expect(signs(article(PROSE).replace(what, instead))[name]).toBeLessThan(0);
+  });
+
+  it("takes an article's own namespace for no other page", () => {
+    const html = article(PROSE).replace('content="article"', 'content="quay:article"');
+    expect(signs(html)["og-other"]).toBeUndefined();
   });
 
   it("knows what blog software calls a post", () => {

@@ -138,12 +138,17 @@ describe("readMeta", () => {
     expect(list(4)).toMatchObject({ articleData: false, listData: true });
   });
 
-  it.each(["JobPosting", "schema:FAQPage", "MusicEvent", "QAPage", "WebApplication"])(
-    "knows %s for no article",
-    (type) => {
-      expect(read(data({ "@type": type })).otherData).toBe(true);
-    },
-  );
+  it.each([
+    "JobPosting",
+    "schema:FAQPage",
+    "MusicEvent",
+    "QAPage",
+    "WebApplication",
+    "ScholarlyArticle",
+    "MedicalWebPage",
+  ])("knows %s for no article", (type) => {
+    expect(read(data({ "@type": type }))).toMatchObject({ otherData: true, articleData: false });
+  });
 
   it.each(["WebPage", "BreadcrumbList", "VideoObject", "Organization"])("learns nothing from %s", (type) => {
     expect(read(data({ "@type": type }))).toMatchObject({
