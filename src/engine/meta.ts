@@ -1,5 +1,5 @@
 /** What a page publishes about itself: title, kind, author, structured data. Read only, never shown. */
-import { normalise, squash } from "./text";
+import { normalise, squash, wordsOf } from "./text";
 
 export interface PageMeta {
   /** BCP 47, lower case, or "". */
@@ -30,6 +30,8 @@ export interface PageMeta {
   dated: boolean;
   /** `articleBody` of the structured data, normalised; "" without. */
   articleBody: string;
+  /** What goes into a recipe, by its structured data: each as `wordsOf` gives it. */
+  ingredients: Set<string>;
   /** What a fact check checks and how it rates that, by its structured data, normalised; "" without. */
   review: { claim: string; verdict: string };
   /** `isAccessibleForFree`, or the content tier where that is missing; undefined when not said. */
@@ -135,6 +137,7 @@ export function readMeta(document: Document): PageMeta {
     bodyMarked: marked.bodies === 1,
     dated: [...metas.keys()].some((key) => DATE_KEY.test(key)) || marked.dated,
     articleBody: "",
+    ingredients: new Set(),
     review: { claim: "", verdict: "" },
     free: undefined,
     contentSelectors: [],
@@ -212,6 +215,7 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
     meta.review.claim ||= normalise(text(object.claimReviewed)).replace(/\p{P}+$/u, "");
     meta.review.verdict ||= ratingOf(object.reviewRating);
   }
+  for (const one of [object.recipeIngredient].flat()) if (text(one)) meta.ingredients.add(wordsOf(text(one)));
   if (!article) return;
   meta.articleData = true;
   if (object.datePublished) meta.dated = true;

@@ -8,7 +8,7 @@ import { createStepReader, hangsOn, innocent, plain, sameBox, tellsOfAsking } fr
 import { prefix, sameMake } from "./spans";
 import { addAttributions, addHeadings, addReview, addTitles, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
-import { keepFacts, keepSummary, keepWhole } from "./wholes";
+import { keepWholes } from "./wholes";
 
 /** Prose that asks for nothing, next to sure lines of the body, needs no more than this chance. */
 const PROSE_CHANCE = 0.05;
@@ -283,9 +283,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   if (!isBody.includes(1)) return;
   addSentences(page, look, isBody, sums);
   addLead(page, look, isBody, sums);
-  keepSummary(page, look, isBody, sums);
-  keepWhole(page, look, isBody, sums);
-  keepFacts(page, look, isBody, sums);
+  keepWholes(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
   addReview(page, look, isBody);
   addHeadings(page, look, isBody, sums);

@@ -78,6 +78,11 @@ export function tokens(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
+/** The words of a text in an order of their own, for comparing what may be said in another one. */
+export function wordsOf(text: string): string {
+  return tokens(normalise(text)).sort().join(" ");
+}
+
 /** True where a line closes like a sentence, a quotation or an introduction of one. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);

@@ -4,9 +4,9 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { inside, within } from "./spans";
+import { inside, sameMake, within } from "./spans";
 import type { Survey } from "./survey";
-import { PRICE } from "./text";
+import { PRICE, wordsOf } from "./text";
 
 /** A list or table stays whole from this mean chance on, and from this share of kept lines. */
 const WHOLE_CHANCE = 0.3;
@@ -26,13 +26,24 @@ const POSTER = /^[—–-]\s.*\(@/;
 const ADVICE_ITEMS = 3;
 const ADVICE_SHARE = 0.5;
 const LISTS = new Set(["ul", "ol"]);
+/** A list of ingredients has at least so many that are known; its heading stands at most so many lines above. */
+const INGREDIENTS = 2;
+const INGREDIENT_HEADING = 4;
 /** A summary ends so many lines above the body; its points have so many words. */
 const SUMMARY_LINES = 6;
 const SUMMARY_TOKENS = 5;
 const SUMMARY_CHANCE = 0.2;
 
+/** What stands together stays together. `isBody` is changed in place; `sums` are its sums before anything was added. */
+export function keepWholes(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+  keepSummary(page, look, isBody, sums);
+  keepIngredients(page, isBody);
+  keepWhole(page, look, isBody, sums);
+  keepFacts(page, look, isBody, sums);
+}
+
 /** Lists, tables and quotations of the body stay whole, or go whole. */
-export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const from = isBody.indexOf(1);
   const to = isBody.lastIndexOf(1);
   for (const box of page.boxes) {
@@ -78,6 +89,24 @@ export function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Fl
   }
 }
 
+/** Lists of what goes into a recipe, as its structured data says, with others of their make and the headings above them. */
+function keepIngredients({ blocks, boxes, meta }: Survey, isBody: Uint8Array): void {
+  if (!meta.ingredients.size) return;
+  const known = Uint8Array.from(blocks, ({ text }) => Number(meta.ingredients.has(wordsOf(text))));
+  const lists = boxes.filter(({ tag, hidden, from, to }) => WHOLE_TAGS.has(tag) && !hidden && to > from);
+  const named = lists.filter(({ from, to }) => {
+    const count = known.subarray(from, to).reduce((sum, one) => sum + one, 0);
+    return count >= Math.min(INGREDIENTS, to - from);
+  });
+  for (const list of lists) {
+    const { from, to, parent } = list;
+    if (!named.some((one) => one === list || (one.parent === parent && sameMake(one, list)))) continue;
+    isBody.fill(1, from, to);
+    for (let i = from - 1; parent && i >= Math.max(parent.from, from - INGREDIENT_HEADING); i--)
+      if (headingLevel((blocks[i] as Block).box.tag) > 0) isBody[i] = 1;
+  }
+}
+
 /** A list right behind a line of the body in its box: most of it says nothing known, and there is nothing to press. */
 function isAdvice({ blocks, lines, sums }: Survey, box: Box, isBody: Uint8Array): boolean {
   const { from, to, parent, buttons, inputs, emails } = box;
@@ -112,7 +141,7 @@ function isPost({ blocks }: Survey, { tag, to }: Box): boolean {
 }
 
 /** The summary between headline and body: a list that leads nowhere and asks nothing, half believed. */
-export function keepSummary(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+function keepSummary(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const first = isBody.indexOf(1);
   for (const box of page.boxes) {
     const { from, to } = box;
@@ -133,7 +162,7 @@ const NO_FACTS =
   SIDE_NAMES | bit("nag") | bit("overlay") | bit("chrome") | bit("byline") | bit("caption") | bit("hidden");
 
 /** Boxes of facts and quotations set off among the paragraphs: they lead nowhere, ask nothing and hold no controls. */
-export function keepFacts(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
+function keepFacts(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const from = isBody.indexOf(1);
   const to = isBody.lastIndexOf(1);
   for (const box of page.boxes) {

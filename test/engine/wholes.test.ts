@@ -186,3 +186,33 @@ describe("the last post of several", () => {
     expect(body(html)).toEqual(PARAGRAPHS);
   });
 });
+
+describe("what goes into a recipe", () => {
+  const head = (...recipeIngredient: string[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "Recipe", recipeIngredient })}</script>`;
+  const list = (...items: string[]) =>
+    `<ul class="list">${items.map((text) => `<li>${text}</li>`).join("")}</ul>`;
+  const body = (html: string, more: { head?: string }) => {
+    const page = surveyOf(article(`<aside>${html}</aside>${PROSE}`, more));
+    const lines = findArticle(page, lookAt(page, { body: SURE }), URL).body;
+    return lines.map((i) => page.blocks[i]?.text ?? "");
+  };
+  const LEEKS = ["3 large leeks", '<a href="/barley">pearl barley</a> 200 g', "a little salt"];
+  const html = `<h2>Ingredients</h2><p>4 portions</p>${list(...LEEKS)}<h3>To serve</h3>${list("1 lemon")}`;
+
+  it("stays with its headings, in whatever order its words are, and so do lists of its make", () => {
+    expect(body(html, { head: head("3 large leeks", "200 g pearl barley") })).toEqual([
+      "Ingredients",
+      "3 large leeks",
+      "pearl barley 200 g",
+      "a little salt",
+      "To serve",
+      "1 lemon",
+      ...PARAGRAPHS,
+    ]);
+  });
+
+  it("is known by more than one of it", () => {
+    expect(body(html, { head: head("3 large leeks", "6 eggs") })).toEqual(PARAGRAPHS);
+  });
+});
