@@ -20,6 +20,7 @@ const FOLLOW_TOKENS = 25;
 const FOLLOW_NETWORKS = 2;
 /** A line in plain words with at least this chance of a nag, and a larger one than of body, is a nag. */
 const SURELY_NAG = 0.75;
+const SURELY_BODY = 0.9;
 const TITLE_TOKENS = 8;
 const TITLED_LINES = 6;
 /** Closing words are among so many last lines of the body, and all in italics. */
@@ -124,5 +125,13 @@ function appeals(page: Survey, look: Look, i: number): boolean {
   const follow = line.tokens <= FOLLOW_TOKENS && line.links.includes("follow");
   if (follow && (page.networks[i] as number) >= FOLLOW_NETWORKS) return true;
   if (line.linkShare > ALL_LINK) return line.weak >= HINTS || (own && line.weak > 0);
-  return line.weak >= HINTS && line.linkShare > 0 && PRICE.test(line.normalised);
+  // what speaks to nobody, and is sure to be body, tells of prices
+  const told = (look.body[i] as number) > SURELY_BODY && spoken(page, i) === 0;
+  return line.weak >= HINTS && line.linkShare > 0 && PRICE.test(line.normalised) && !told;
+}
+
+/** Words of a line for its reader, for those who write and for the site. */
+function spoken({ persons, selfNamed }: Survey, i: number): number {
+  const { reader = 0, own = 0 } = persons[i] ?? {};
+  return reader + own + (selfNamed[i] as number);
 }

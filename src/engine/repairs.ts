@@ -29,6 +29,8 @@ const SENTENCE_LINES = 20;
 /** A lead stands at most this many lines below the headline. */
 const LEAD_LINES = 10;
 const LEAD_TOKENS = 5;
+/** A sentence may count and price. */
+const LEAD_DIGITS = 0.35;
 const LEAD_CHARS = 24;
 const LEAD_PROSE = 60;
 const LEAD_CHANCE = 0.08;
@@ -232,7 +234,7 @@ function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arra
       !line ||
       isBody[i] ||
       line.tokens < LEAD_TOKENS ||
-      line.digits > 0.2 ||
+      line.digits > (line.prose > 0 ? LEAD_DIGITS : 0.2) ||
       line.linkShare > 0.3 ||
       line.strong > 0
     )

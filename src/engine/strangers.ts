@@ -137,19 +137,23 @@ function leads(page: Survey, i: number, share: number): boolean {
   return !ADDRESS.test(text) && !href.startsWith("#") && page.isOwn(href);
 }
 
+/** All of a line is a link, wherever it leads. */
+const isLink = ({ lines }: Survey, i: number): boolean => (lines[i]?.linkShare ?? 0) >= ALL_LINK;
+
 /** A paragraph that is nothing but a link into the same site. */
 function leadsOn(page: Survey, i: number): boolean {
   return page.blocks[i]?.box.tag === "p" && leads(page, i, ALL_LINK);
 }
 
-/** 1 for lines of lists amid the body of which each line is a link into the same site, at least half of it. */
+/** 1 for lines of lists amid the body of which each line is a link into the same site: at least half of it, or below a label that says so. */
 function inIndexes(page: Survey, body: number[]): Uint8Array {
   const indexed = new Uint8Array(page.blocks.length);
   const end = (body[body.length - 1] ?? -1) + 1;
   for (const { tag, from, to } of page.boxes) {
     if (!LISTS.has(tag) || from < (body[0] ?? 0) || to > end || to === from || indexed[from]) continue;
+    const labelled = page.lines[from - 1]?.labels.includes("related") === true;
     let k = from;
-    while (k < to && leads(page, k, INDEX_LINK)) k++;
+    while (k < to && (leads(page, k, INDEX_LINK) || (labelled && isLink(page, k)))) k++;
     if (k === to) indexed.fill(1, from, to);
   }
   return indexed;

@@ -248,15 +248,18 @@ export function findNags(
   return dropNested(widgets.filter((widget) => !titles.has(widget)));
 }
 
-/** A heading that says nothing plain, above what stays. */
+/** A heading that says nothing plain, with a line beside it or none, above what stays. */
 function isTitleAlone(page: Survey, { from, to }: Widget, taken: Uint8Array): boolean {
-  const line = page.lines[from];
-  const tag = page.blocks[from]?.box.tag ?? "";
+  if (taken[to] || to - from > TITLE_LINES) return false;
+  const heading = page.blocks[to - 1]?.box.tag ?? "";
   return (
-    to - from === 1 && headingLevel(tag) > 0 && line?.phrases.length === 0 && !line.links.length && !taken[to]
+    headingLevel(heading) > 0 &&
+    page.lines.slice(from, to).every(({ phrases, links }) => phrases.length + links.length === 0)
   );
 }
 
+/** A heading and what stands above it in its box, as the time of a post does. */
+const TITLE_LINES = 2;
 /** Nag chance that a line of a twin has at least, if it says nothing plain. */
 const HINT = 0.3;
 

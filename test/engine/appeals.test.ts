@@ -88,6 +88,19 @@ describe("a line in plain words", () => {
   });
 });
 
+describe("a line that hints twice, names a price and leads on", () => {
+  const line = (whom: string) =>
+    `${whom} 12 issues for $9, or 24 <a href="/x">issues for $16</a>, as the man at the gate told the crane.`;
+  const text = (whom: string) => line(whom).replace(/<.*?>/g, "");
+
+  it("is a pitch where it speaks of those who write, and is told where it speaks of nobody", () => {
+    const own = "At The Quayside Post it was";
+    expect(judged(`${PROSE}<p>${line(own)}</p>`)).toEqual({ lines: PARAGRAPHS, pitches: [text(own)] });
+    const other = "In July it was";
+    expect(judged(`${PROSE}<p>${line(other)}</p>`).lines).toEqual([...PARAGRAPHS, text(other)]);
+  });
+});
+
 it("an appeal made like the paragraphs is found, though the models doubt that it is body", () => {
   const says = "Sign up for our letter";
   const pitchesOf = (tag: string) => {

@@ -71,6 +71,16 @@ describe("the lead", () => {
     expect(bodyOf(html)).toEqual(["Odd lead that says what the story is about", ...PARAGRAPHS]);
   });
 
+  it("may count and price, if it is a sentence", () => {
+    const [lead, figures] = [
+      "丁百六十円を二百八十円に。離れた客、残った客、新しく来た客123456789",
+      "離れた客、残った客、新しく来た客123456789012345",
+    ];
+    const under = (text: string) => bodyOf(article(PROSE).replace("</h1>", `</h1><p>${text}</p>`));
+    expect(under(lead)).toContain(lead);
+    expect(under(figures)).toEqual(PARAGRAPHS);
+  });
+
   it("is told by the page's own description", () => {
     const lead = "Odd words that the page gives as its description too";
     const head = `<meta name="description" content="${lead}">`;

@@ -159,6 +159,10 @@ describe("a referral by its make", () => {
       "a list of links into the site, with labels before some",
       '<ul><li>Harbour: <a href="/x">what the cranes saw first</a></li><li><a href="/y">Rain, and no end of it</a></li></ul>',
     ],
+    [
+      "a list below a label, wherever it leads",
+      '<p>Read more</p><ul><li><a href="https://other.example/a">Cranes of Kiel</a></li><li><a href="/y">Rain</a></li></ul>',
+    ],
     ["the label above, too", '<p>Read more</p><p><a href="/x">What the cranes saw first</a></p>'],
     [
       "a link past what stands between",

@@ -197,6 +197,14 @@ describe("a heading that a model takes for a nag", () => {
     expect(nagsBeside(both, { nag: 0.96 })).toEqual([["Odd cranes", "Odd offer: subscribe now"]]);
   });
 
+  it("stays with what stands above it in its box, as the time of a post does", () => {
+    const post = (above: string) =>
+      `<article><header>${above}<h3>Odd cranes</h3></header><p>Told there</p></article>`;
+    const time = '<a href="?page=9#block-9"><time>5h ago</time> <span>14.20 Odd</span></a>';
+    expect(nagsBeside(post(time), { nag: 0.96 })).toEqual([]);
+    expect(nagsBeside(post(`<p>Odd line</p>${time}`), { nag: 0.96 })).toHaveLength(1);
+  });
+
   it("isn't told of others of its make where it stays", () => {
     const rules = {
       ...RULES,
