@@ -1,10 +1,11 @@
 /** Lines that ask for nothing, and what hangs on something else: asked wherever a line is kept by its place. */
+import type { Line } from "./evidence/lines";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { prefix, within } from "./spans";
 import type { Survey } from "./survey";
-import { unspaced } from "./text";
+import { PRICE, unspaced } from "./text";
 
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
 const LONG_PROSE = 160;
@@ -15,6 +16,8 @@ const SENTENCE_TOKENS = 5;
 /** What only tells of asking is prose of at least so many characters a phrase; scripts without spaces say more in fewer. */
 const TOLD_CHARS = 80;
 const TOLD_UNSPACED = 32;
+/** So many paragraphs without any of that are there to be read. */
+const TOLD_ALONE = 2;
 /** What says so few words may be a control, whatever it is made of. */
 const CONTROL_TOKENS = 3;
 /** A step has so many sisters, and a line of it stands at most so many levels inside. */
@@ -43,12 +46,15 @@ export function plain(page: Survey, i: number): boolean {
   );
 }
 
+/** In a script without spaces, as far as its middle tells. */
+const isUnspaced = ({ normalised }: Line): boolean => unspaced(normalised.charCodeAt(normalised.length >> 1));
+
 /** Tells of what asks, as stories about readers and clubs do: no word for the reader, for those who write or for the site, and much else. */
 export function tellsOfAsking(page: Survey, i: number): boolean {
   const line = page.lines[i];
   const persons = page.persons[i];
   if (!line || line.strong === 0 || persons?.reader !== 0 || persons.own !== 0) return false;
-  const told = unspaced(line.normalised.charCodeAt(line.normalised.length >> 1)) ? TOLD_UNSPACED : TOLD_CHARS;
+  const told = isUnspaced(line) ? TOLD_UNSPACED : TOLD_CHARS;
   return page.selfNamed[i] === 0 && line.prose >= (line.strong + (page.networks[i] as number)) * told;
 }
 
@@ -167,4 +173,21 @@ export function createStepReader(
     }
     return false;
   };
+}
+
+/**
+ * Paragraphs that only tell: no phrase, price, name or word for anybody who asks or is asked, whatever can be pressed beside them.
+ * Told only in languages whose words for those are known, and need them: Japanese asks without any.
+ */
+export function onlyTells(page: Survey, { from, to, emails }: Pick<Box, "from" | "to" | "emails">): boolean {
+  const { lines, persons, networks, selfNamed, words, meta } = page;
+  let paragraphs = 0;
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    const { reader = 0, own = 0 } = persons[i] ?? {};
+    if (!line || line.phrases.length + line.links.length + reader + own > 0 || isUnspaced(line)) return false;
+    if ((networks[i] as number) + (selfNamed[i] as number) > 0 || PRICE.test(line.normalised)) return false;
+    if (line.prose > 0) paragraphs++;
+  }
+  return emails === 0 && paragraphs >= TOLD_ALONE && words.knowsPersons(meta.lang);
 }

@@ -9,7 +9,7 @@ import { ANCHOR, GROW_SHARE, Growth } from "./growth";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { isOverlay } from "./overlay";
-import { isTextOnly } from "./plain";
+import { isTextOnly, onlyTells } from "./plain";
 import { inside, within } from "./spans";
 import { isHeadlineLink } from "./strangers";
 import type { Survey } from "./survey";
@@ -181,6 +181,7 @@ export function findNags(
   const gated = (box: Box) => gate.walls.some((wall) => inside(box, wall) || inside(wall, box));
   const taken = new Uint8Array(page.blocks.length);
   const strike = (box: Box, from: number, to: number, elements: Element[], ...more: Reason[]) => {
+    if (!page.hooks[box.index] && onlyTells(page, { from, to, emails: box.emails })) return;
     const kind = kindOf(page, from, to, box);
     if (!elements.length || gated(box) || awaitsReader(page, box, kind, layout)) return;
     const overlay = isOverlay(page, box, layout);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
 import { packPhrases } from "../../src/engine/evidence/phrases";
 import { findGate } from "../../src/engine/gate";
+import type { Rules } from "../../src/engine/types";
 import { findNags } from "../../src/engine/verdict";
 import { SURE } from "../support/doubt";
 import { article, PROSE } from "../support/page";
@@ -183,6 +184,41 @@ describe("a list of other stories beside a nag", () => {
     const choices =
       '<div><p>Odd club</p><div><p>Read more Odd</p></div><p><a href="/subscribe">Subscribe now</a></p></div>';
     expect(nagsBeside(choices, { nag: 0.9 })).toEqual([["Odd club", "Read more Odd", "Subscribe now"]]);
+  });
+});
+
+describe("paragraphs that a model takes for a nag, with something to press", () => {
+  const told = [
+    "Odd cranes are told by their height and by the rope that they are hung on at the quay.",
+    "Odd as it is, the oldest of them has stood there for ninety years and never been painted.",
+  ];
+  const box = (paragraphs: string[], more = "<button>Show all</button>") =>
+    `<div>${paragraphs.map((text) => `<p>${text}</p>`).join("")}${more}</div>`;
+  const rules = {
+    ...RULES,
+    words: { ...RULES.words, persons: { en: { reader: ["you"], own: ["we"] } } },
+  };
+  const nags = (html: string, more: Rules = rules) => nagsBeside(html, { nag: 0.9, rules: more });
+
+  it("stay where they only tell", () => {
+    expect(nags(box(told))).toEqual([]);
+  });
+
+  it.each([
+    ["one of them speaks to the reader", box([...told, "Odd as you are, come and see them."])],
+    ["one of them speaks of those who write", box([...told, "Odd: we painted it."])],
+    ["one of them names a price", box([...told, "Odd: $3"])],
+    ["they lead to what asks", box(told, '<a href="/subscribe">Odd ones</a>')],
+    ["they have a field for an address", box(told, '<input type="email"><button>Go</button>')],
+    ["there is but one", box(told.slice(1))],
+  ])("go where %s", (_, html) => {
+    expect(nags(html)).toHaveLength(1);
+  });
+
+  it("go in a language whose words for reader and house nobody knows", () => {
+    expect(
+      nags(box(told), { ...rules, words: { ...rules.words, persons: { de: { reader: [], own: [] } } } }),
+    ).toHaveLength(1);
   });
 });
 

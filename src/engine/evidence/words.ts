@@ -19,6 +19,8 @@ export interface WordReader {
   namesClosing(name: string): boolean;
   /** Counts the words of a normalised line, in language `lang`, that speak to the reader and of those who write. */
   persons(lang: string): PersonCounter;
+  /** There are such words for a language. */
+  knowsPersons(lang: string): boolean;
 }
 
 type PersonCounter = (normalised: string) => { reader: number; own: number };
@@ -37,6 +39,8 @@ const asLabel = (text: string): string =>
   normalise(text)
     .replace(/[,،、，]/g, "")
     .replace(/^[←‹<«\s]+|[!.…。\s]+$/g, "");
+
+const subtagOf = (lang: string): string => lang.split("-")[0] ?? "";
 
 /** Counts words as `WordRules.persons` writes them. */
 function counter(words: readonly string[]): (folded: string) => number {
@@ -81,8 +85,9 @@ export function createWordReader({
     closes: (label) => SIGN.test(label) || labels.has(asLabel(label)),
     namesClosing: (name) =>
       SIGN.test(name) || closer.test(asLabel(name)) || /\b(?:close|dismiss)\b/i.test(name),
+    knowsPersons: (lang) => subtagOf(lang) in persons,
     persons(lang) {
-      const subtag = lang.split("-")[0] ?? "";
+      const subtag = subtagOf(lang);
       const known = counters.get(subtag);
       if (known) return known;
       const { reader = [], own = [] } = persons[subtag] ?? {};
