@@ -1,7 +1,7 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
 import { beside } from "./beside";
-import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
+import { addLead, addOpening } from "./leads";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { createStepReader, hangsOn, innocent, plain, sameBox, tellsOfAsking } from "./plain";
@@ -26,14 +26,6 @@ const SOURCE_TOKENS = 40;
 const BEHIND_CHANCE = 0.08;
 const SENTENCE_CHANCE = 0.2;
 const SENTENCE_LINES = 20;
-/** A lead stands at most this many lines below the headline. */
-const LEAD_LINES = 10;
-const LEAD_TOKENS = 5;
-/** A sentence may count and price. */
-const LEAD_DIGITS = 0.35;
-const LEAD_CHARS = 24;
-const LEAD_PROSE = 60;
-const LEAD_CHANCE = 0.08;
 const SURE = 0.8;
 const LEAST_SURE = 3;
 /** A template is the body's where this share of its lines is body. */
@@ -220,49 +212,6 @@ function addBehind(page: Survey, look: Look, isBody: Uint8Array): void {
   }
 }
 
-/** The standfirst under the headline: named so, or the very text that the page gives as its description. */
-function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const first = isBody.findIndex(
-    (body, i) => body === 1 && i > page.headline && (page.lines[i]?.prose ?? 0) > 0,
-  );
-  if (page.headline < 0 || first < 0 || first - page.headline > 40) return;
-  const description = page.meta.description.toLowerCase();
-  for (let i = page.headline + 1; i <= Math.min(page.headline + LEAD_LINES, first - 1); i++) {
-    const line = page.lines[i];
-    const { box, text } = page.blocks[i] as Block;
-    if (
-      !line ||
-      isBody[i] ||
-      line.tokens < LEAD_TOKENS ||
-      line.digits > (line.prose > 0 ? LEAD_DIGITS : 0.2) ||
-      line.linkShare > 0.3 ||
-      line.strong > 0
-    )
-      continue;
-    if (line.labels.some((label) => label !== "related") || beside(page, (page.blocks[i] as Block).box, sums))
-      continue;
-    const names =
-      (page.masks[box.index] as number) | (box.parent ? (page.masks[box.parent.index] as number) : 0);
-    const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
-    const named = (names & bit("lead")) !== 0;
-    // a story on newsletters has a lead on newsletters
-    const nag = look.nag[i] as number;
-    const above = named && line.linkShare === 0 && i <= page.headline + 2 && nag < SURE_NAG;
-    if ((nag > 0.5 && !above) || box.tag === "figcaption") continue;
-    if (hangsOn(page, box) && !described) continue;
-    // a sentence that asks for nothing and hangs on no picture
-    const told =
-      line.prose >= LEAD_PROSE &&
-      innocent(page, look, i) &&
-      (look.furniture[i] as number) < 0.5 &&
-      (look.body[i] as number) > LEAD_CHANCE &&
-      page.networks[i] === 0;
-    const next =
-      box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0 && text.length >= LEAD_CHARS;
-    if (named || next || described || told) isBody[i] = 1;
-  }
-}
-
 /** Prose, headings and years of steps and posts, whatever they tell the reader to do. */
 function addSteps(page: Survey, isBody: Uint8Array): void {
   const [first, last] = [isBody.indexOf(1), isBody.lastIndexOf(1)];
@@ -284,6 +233,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addProse(page, look, isBody, sums);
   if (!isBody.includes(1)) return;
   addSentences(page, look, isBody, sums);
+  addOpening(page, look, isBody);
   addLead(page, look, isBody, sums);
   keepWholes(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);

@@ -65,42 +65,6 @@ describe("lists and tables of the body", () => {
   });
 });
 
-describe("the lead", () => {
-  it("right under the headline belongs to the body", () => {
-    const html = article(PROSE).replace("</h1>", "</h1><p>Odd lead that says what the story is about</p>");
-    expect(bodyOf(html)).toEqual(["Odd lead that says what the story is about", ...PARAGRAPHS]);
-  });
-
-  it("may count and price, if it is a sentence", () => {
-    const [lead, figures] = [
-      "丁百六十円を二百八十円に。離れた客、残った客、新しく来た客123456789",
-      "離れた客、残った客、新しく来た客123456789012345",
-    ];
-    const under = (text: string) => bodyOf(article(PROSE).replace("</h1>", `</h1><p>${text}</p>`));
-    expect(under(lead)).toContain(lead);
-    expect(under(figures)).toEqual(PARAGRAPHS);
-  });
-
-  it("is told by the page's own description", () => {
-    const lead = "Odd words that the page gives as its description too";
-    const head = `<meta name="description" content="${lead}">`;
-    const html = article(PROSE, { head }).replace(
-      "</h1>",
-      `</h1><div><span>By Ann</span></div><div>${lead}</div>`,
-    );
-    expect(bodyOf(html)).toContain(lead);
-  });
-
-  it.each([
-    ["a byline", "<p>By Ann Writer, our reporter at the harbour</p>"],
-    ["a link", '<p><a href="/x">Odd line that leads to another story</a></p>'],
-    ["a request", "<p>Odd line: sign up for our letter of the harbour</p>"],
-    ["a date", "<p>Odd: 17.11.2026, 08:00, 17.11.2026, 09:30</p>"],
-  ])("is no %s", (_, html) => {
-    expect(bodyOf(article(PROSE).replace("</h1>", `</h1>${html}`))).toEqual(PARAGRAPHS);
-  });
-});
-
 describe("a box of facts", () => {
   const box = (html: string) => `<aside class="box">${html}</aside>`;
   const facts =
@@ -160,13 +124,6 @@ describe("a line behind a break", () => {
     const last = REST[REST.length - 1] ?? "";
     const html = article(PROSE.replace(`${last}</p>`, `${last}<br>Odd Name<br>And Odd Town</p>`));
     expect(bodyOf(html)).toEqual([...PARAGRAPHS, "Odd Name", "And Odd Town"]);
-  });
-});
-
-describe("a lead behind a half-believed sub-title", () => {
-  it("stays", () => {
-    const html = article(PROSE).replace("</h1>", `</h1><h2>Odd crane</h2><div class="x">${PARAGRAPH}</div>`);
-    expect(bodyOf(html)).toContain(PARAGRAPH);
   });
 });
 
