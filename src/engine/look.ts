@@ -1,4 +1,5 @@
 /** Puts the models to a surveyed page: how likely each block is body, furniture or nag. */
+import { namesChannel } from "./channels";
 import { context, contextFeatures } from "./context";
 import type { Line } from "./evidence/lines";
 import { headingLevel } from "./feature-groups";
@@ -65,6 +66,8 @@ export function joinColumns(matrices: Float32Array[], rows: number): Float32Arra
 const STRONG_TOKENS = 45;
 const STRONG_BODY = 0.2;
 const STRONG_NAG = 0.7;
+/** What brings the house and its channel together asks, whatever else it says. */
+const CHANNEL_NAG = 0.95;
 
 /** What an exclamation that is all link may lead to. */
 const OFFERS = new Set<Intent>(["subscribe", "offer", "newsletter", "donate", "app"]);
@@ -82,6 +85,10 @@ function isCall({ blocks, lines }: Survey, i: number): boolean {
 function heedWords(page: Survey, body: Float32Array, nag: Float32Array): void {
   page.lines.forEach((line, i) => {
     if (isCall(page, i)) nag[i] = Math.max(nag[i] as number, STRONG_NAG);
+    if (namesChannel(page, i, body[i] as number)) {
+      body[i] = Math.min(body[i] as number, STRONG_BODY);
+      nag[i] = Math.max(nag[i] as number, CHANNEL_NAG);
+    }
     if (line.strong === 0 || line.tokens > STRONG_TOKENS) return;
     const { text } = page.blocks[i] as Block;
     const quoting = /["“”„«»「]/.test(text) && line.links.length === 0;

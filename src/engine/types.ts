@@ -166,7 +166,8 @@ export interface WordRules {
   /** Beginnings of corrections and clarifications, as editors set them above or below a text, and words before a colon and sources. */
   corrections: string[];
   sources: string[];
-  /** Whole labels, without commas, that close or put off what carries them. */
+  /** Whole words for what a house has (apps, its place in a search engine) and for platforms of podcasts; labels that close or put off. */
+  channels: { own: string[]; platforms: string[] };
   closing: string[];
   /** Words for the reader and for those who write, by BCP 47 primary subtag: whole, ends of words after a hyphen, or parts of a text without spaces. */
   persons: Record<string, { reader: string[]; own: string[] }>;

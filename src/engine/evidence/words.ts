@@ -13,6 +13,8 @@ export interface WordReader {
   corrects(normalised: string): boolean;
   /** A normalised line names the text's sources, after a colon. */
   cites(normalised: string): boolean;
+  /** Counts words of a normalised line for what a house has of its own, and for platforms of podcasts. */
+  channels(normalised: string): { own: number; platforms: number };
   /** A label closes what carries it, or puts it off. */
   closes(label: string): boolean;
   /** An accessible name begins so: it may go on with what is closed. */
@@ -60,6 +62,7 @@ export function createWordReader({
   missing,
   corrections,
   sources,
+  channels,
   closing,
   persons,
 }: WordRules): WordReader {
@@ -69,6 +72,7 @@ export function createWordReader({
   const lost = anyOf(missing, "(?:^|\\s[|·:»–-] )", END);
   const correction = anyOf(corrections, "^[^\\p{L}\\p{N}]*", END);
   const source = anyOf(sources, "^[^\\p{L}\\p{N}]*", "\\s?:");
+  const [ofHouse, ofPodcasts] = [counter(channels.own), counter(channels.platforms)];
   const labels = new Set(closing);
   const closer = anyOf(closing, "^", END);
   const parts = [
@@ -82,6 +86,10 @@ export function createWordReader({
     saysMissing: (title) => lost.test(normalise(title)),
     corrects: (normalised) => correction.test(normalised),
     cites: (normalised) => source.test(normalised),
+    channels(normalised) {
+      const folded = fold(normalised);
+      return { own: ofHouse(folded), platforms: ofPodcasts(folded) };
+    },
     closes: (label) => SIGN.test(label) || labels.has(asLabel(label)),
     namesClosing: (name) =>
       SIGN.test(name) || closer.test(asLabel(name)) || /\b(?:close|dismiss)\b/i.test(name),

@@ -145,6 +145,7 @@ it("finds nothing without words", () => {
     missing: [],
     corrections: [],
     sources: [],
+    channels: { own: [], platforms: [] },
     closing: [],
     persons: {},
   });

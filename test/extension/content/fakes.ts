@@ -22,6 +22,7 @@ const RULES: Rules = {
     missing: [],
     corrections: [],
     sources: [],
+    channels: { own: [], platforms: [] },
     closing: [],
     persons: {},
   },
