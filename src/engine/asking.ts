@@ -1,6 +1,7 @@
 /** Small boxes that ask for something: by form, price or button, though no line of theirs need say so in words. */
-import { hasSmallPrint } from "./beside";
+import { hasSmallPrint, inPageFrame } from "./beside";
 import { isLetterForm } from "./calls";
+import { listsChannels } from "./channels";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Box } from "./measure";
@@ -33,7 +34,7 @@ const MOST_LINKS = 4;
 /** True where a box asks for something. */
 export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
   if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
-  if (asksForAddress(page, box)) return true;
+  if (asksForAddress(page, box) || (listsChannels(page, box) && !inPageFrame(box))) return true;
   let points = box.emails ? POINTS.email : 0;
   let links = 0;
   let chance = 0;

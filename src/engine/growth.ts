@@ -2,6 +2,8 @@
 import type { Article } from "./article";
 import { CHROME_TAGS, hasSmallPrint, holdsComments, inPageFrame } from "./beside";
 import { isItem } from "./calls";
+import { namesChannel } from "./channels";
+import { PERSONAL_ADS } from "./evidence/functions";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
@@ -52,13 +54,14 @@ export class Growth {
   private readonly nag: Float64Array;
   private readonly chars: Float64Array;
   private readonly veto: Float64Array;
+  private readonly letterVeto: Float64Array;
   private readonly kept: Float64Array;
   /** Lines that may be part of what another one asks. */
   private readonly hints: Float64Array;
   /** Lines that lead to the log-in. */
   private readonly entrances: Float64Array;
   private readonly consent: Float64Array;
-  /** Lines that ask by a strong phrase for more than an author would. */
+  /** Lines that ask by a strong phrase for more than an author would, or for the house. */
   private readonly urgent: Float64Array;
   private readonly silent: Float64Array;
   /** Links to other stories: a box that holds several is a list of them with a pitch among. */
@@ -82,11 +85,12 @@ export class Growth {
     const speaksOfConsent = (i: number) => CONSENT_WORDS.test(page.lines[i]?.normalised ?? "");
     const protectedLine = (i: number) => {
       if (article.kept[i]) return true;
-      if (anchors(i) || (anchors(i + 1) && isTitle(i))) return false;
-      // "pay or accept" dialogs: the choice is the page's, the offer in it goes alone
-      if (BANNER_WORDS.test(page.lines[i]?.normalised ?? "")) return true;
-      if (!article.found) return false;
       const line = page.lines[i];
+      // "pay or accept" dialogs: the choice is the page's, the offer in it goes alone
+      if (line?.strong === 0 && PERSONAL_ADS.test(line.normalised)) return true;
+      if (anchors(i) || (anchors(i + 1) && isTitle(i))) return false;
+      if (BANNER_WORDS.test(line?.normalised ?? "")) return true;
+      if (!article.found) return false;
       const chance = look.body[i] as number;
       const plain = line !== undefined && line.prose > PLAIN_PROSE && line.strong + line.weak === 0;
       if (!article.body.length) return chance > PART_VETO;
@@ -95,12 +99,22 @@ export class Growth {
     this.nag = prefix(n, (i) => (look.nag[i] as number) * length(i));
     this.chars = prefix(n, length);
     this.veto = prefix(n, (i) => Number(protectedLine(i)));
+    // a letter is signed by a few words that may stand below a story, too
+    this.letterVeto = prefix(n, (i) =>
+      Number(protectedLine(i) && (article.kept[i] === 1 || (page.lines[i]?.prose ?? 0) > 0)),
+    );
     this.kept = prefix(n, (i) => article.kept[i] ?? 0);
     this.hints = prefix(n, (i) => Number((look.nag[i] as number) > HINT));
     this.entrances = prefix(n, (i) => Number(page.lines[i]?.links.includes("register") ?? false));
     this.consent = prefix(n, (i) => Number(speaksOfConsent(i)));
+    const ofAuthor = (i: number) =>
+      page.author !== "" && (page.lines[i]?.normalised ?? "").includes(page.author);
     this.urgent = prefix(n, (i) =>
-      Number(anchors(i) && strongIntents(page, i).some((intent) => !AUTHORS_OWN.has(intent))),
+      Number(
+        anchors(i) &&
+          (strongIntents(page, i).some((intent) => !AUTHORS_OWN.has(intent)) ||
+            (namesChannel(page, i, 0) && !ofAuthor(i))),
+      ),
     );
     this.silent = prefix(n, (i) => {
       const line = page.lines[i];
@@ -131,7 +145,8 @@ export class Growth {
   /** True where a box holds nothing to keep and is no part of the page's own. */
   private free(box: Box): boolean {
     if (UNTOUCHABLE.has(box.tag) || !box.parent || box.partial) return false;
-    if (within(this.veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
+    const veto = this.page.letters[box.index] ? this.letterVeto : this.veto;
+    if (within(veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
       return false;
     return !inPageFrame(box) || !this.works(box);
   }

@@ -1,4 +1,5 @@
 /** Puts the models to a surveyed page: how likely each block is body, furniture or nag. */
+import { inPageFrame } from "./beside";
 import { namesChannel } from "./channels";
 import { context, contextFeatures } from "./context";
 import type { Line } from "./evidence/lines";
@@ -73,11 +74,14 @@ const CHANNEL_NAG = 0.95;
 const OFFERS = new Set<Intent>(["subscribe", "offer", "newsletter", "donate", "app"]);
 
 /** A line that is all link: to an app, and names it, or to an offer, and exclaims; no story does that under an address of its own. */
-function isCall({ blocks, lines }: Survey, i: number): boolean {
-  const { linkShare, links, tokens, strong, weak } = lines[i] as Line;
+function isCall({ blocks, lines, words }: Survey, i: number): boolean {
+  const { linkShare, links, tokens, strong, weak, normalised } = lines[i] as Line;
   if (linkShare <= 0.9 || tokens <= 2) return false;
-  if (links.includes("app") && strong + weak > 0) return true;
-  const { text, links: targets } = blocks[i] as Block;
+  const { text, links: targets, box } = blocks[i] as Block;
+  // a page's menus name its apps
+  const menu = box.tag === "li" || inPageFrame(box);
+  const named = strong + weak > 0 || (!menu && words.channels(normalised).own > 0);
+  if (links.includes("app") && named) return true;
   const exclaims = tokens > 3 && /[!！]$/.test(text);
   return exclaims && links.some((intent) => OFFERS.has(intent)) && !STORY_PATH.test(targets[0] ?? "");
 }

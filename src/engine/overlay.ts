@@ -1,6 +1,6 @@
 /** Layers over the page: what is one, what a nag's own layer is, and which layers are functions of the page. */
 
-import { AGE_WORDS, CLOSE_CLASS, CONSENT_WORDS, FUNCTION_NAMES } from "./evidence/functions";
+import { AGE_WORDS, CLOSE_CLASS, CONSENT_WORDS, FUNCTION_NAMES, PERSONAL_ADS } from "./evidence/functions";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { within } from "./spans";
@@ -144,6 +144,7 @@ export function asksLeave(page: Survey, box: Box): boolean {
     // a name alone makes no banner of what asks for something else
     (named && within(page.sums.chars, box) > 0 && within(page.sums.strong, box) === 0) ||
     says(page, box, CONSENT_WORDS) ||
+    says(page, box, PERSONAL_ADS) ||
     says(page, box, AGE_WORDS)
   );
 }

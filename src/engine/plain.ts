@@ -1,11 +1,11 @@
 /** Lines that ask for nothing, and what hangs on something else: asked wherever a line is kept by its place. */
-import type { Line } from "./evidence/lines";
+import { namesChannel } from "./channels";
 import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { prefix, within } from "./spans";
 import type { Survey } from "./survey";
-import { PRICE, unspaced } from "./text";
+import { isUnspaced, PRICE } from "./text";
 
 /** Prose this long may use words that weakly speak of nags: it may be about them. */
 const LONG_PROSE = 160;
@@ -46,15 +46,12 @@ export function plain(page: Survey, i: number): boolean {
   );
 }
 
-/** In a script without spaces, as far as its middle tells. */
-const isUnspaced = ({ normalised }: Line): boolean => unspaced(normalised.charCodeAt(normalised.length >> 1));
-
 /** Tells of what asks, as stories about readers and clubs do: no word for the reader, for those who write or for the site, and much else. */
 export function tellsOfAsking(page: Survey, i: number): boolean {
   const line = page.lines[i];
   const persons = page.persons[i];
   if (!line || line.strong === 0 || persons?.reader !== 0 || persons.own !== 0) return false;
-  const told = isUnspaced(line) ? TOLD_UNSPACED : TOLD_CHARS;
+  const told = isUnspaced(line.normalised) ? TOLD_UNSPACED : TOLD_CHARS;
   return page.selfNamed[i] === 0 && line.prose >= (line.strong + (page.networks[i] as number)) * told;
 }
 
@@ -110,10 +107,12 @@ export function isTextAround(page: Survey, box: Box): boolean {
   );
 }
 
-/** Asks somebody: in plain words, by a link or a network, or by a hint that is as short as a control or speaks to somebody. */
-function addresses({ lines, persons, networks }: Survey, i: number): boolean {
+/** Asks somebody: in plain words, by a link or a network, by a channel of the house, or by a hint that is as short as a control or speaks to somebody. */
+function addresses(page: Survey, i: number): boolean {
+  const { lines, persons, networks } = page;
   const line = lines[i];
   if (!line) return false;
+  if (namesChannel(page, i, 0)) return true;
   const { reader = 0, own = 0 } = persons[i] ?? {};
   const spoken = reader + own > 0 || line.tokens <= CONTROL_TOKENS;
   const hinted = line.phrases.length > 1 || (line.phrases.length > 0 && spoken);
@@ -185,7 +184,8 @@ export function onlyTells(page: Survey, { from, to, emails }: Pick<Box, "from" |
   for (let i = from; i < to; i++) {
     const line = lines[i];
     const { reader = 0, own = 0 } = persons[i] ?? {};
-    if (!line || line.phrases.length + line.links.length + reader + own > 0 || isUnspaced(line)) return false;
+    if (!line || line.phrases.length + line.links.length + reader + own > 0 || isUnspaced(line.normalised))
+      return false;
     if ((networks[i] as number) + (selfNamed[i] as number) > 0 || PRICE.test(line.normalised)) return false;
     if (line.prose > 0) paragraphs++;
   }

@@ -106,6 +106,11 @@ export function unspaced(code: number): boolean {
   );
 }
 
+/** A text that is mostly in such scripts, as far as a quarter, a half and three quarters of it tell. */
+export function isUnspaced(text: string): boolean {
+  return [1, 2, 3].some((quarter) => unspaced(text.charCodeAt((text.length * quarter) >> 2)));
+}
+
 /** True where a line is a question. */
 export function asks(text: string): boolean {
   return QUESTION_END.test(text);

@@ -2,6 +2,7 @@
 import type { Article } from "./article";
 import { ASKING, asks } from "./asking";
 import { inPageFrame, isEntrance } from "./beside";
+import { namesChannel } from "./channels";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { GateFinding } from "./gate";
@@ -255,7 +256,11 @@ function isTitleAlone(page: Survey, { from, to }: Widget, taken: Uint8Array): bo
   const heading = page.blocks[to - 1]?.box.tag ?? "";
   return (
     headingLevel(heading) > 0 &&
-    page.lines.slice(from, to).every(({ phrases, links }) => phrases.length + links.length === 0)
+    page.lines
+      .slice(from, to)
+      .every(
+        ({ phrases, links }, k) => phrases.length + links.length === 0 && !namesChannel(page, from + k, 0),
+      )
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesChannel } from "../../src/engine/channels";
+import { listsChannels, namesChannel } from "../../src/engine/channels";
 import { article, PROSE } from "../support/page";
 import { RULES } from "../support/rules";
 import { lineOf, surveyOf, URL } from "../support/survey";
@@ -41,7 +41,7 @@ describe("a line of few words", () => {
   it.each([
     ["an item of a menu", `<ul><li><a href="/x">${LINE}</a></li></ul>`],
     ["a caption", `<figure><figcaption>${LINE}</figcaption></figure>`],
-    ["in the page's foot", `<footer><p>${LINE}</p></footer>`],
+    ["a link in the page's foot", `<footer><p><a href="/x">${LINE}</a></p></footer>`],
   ])("names none: %s", (_, html) => {
     expect(names(LINE, { html })).toBe(false);
   });
@@ -55,5 +55,31 @@ describe("a line of the body", () => {
 
   it("names none where it is sure", () => {
     expect(names("The Quayside Post is on Facebook too", { body: 0.95 })).toBe(false);
+  });
+});
+
+describe("a list of channels", () => {
+  const list = (call: string, ...names: string[]) =>
+    `<div class="box"><h4>${call}</h4><ul>${names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join("")}</ul></div>`;
+  const lists = (html: string): boolean => {
+    const page = surveyOf(article(PROSE, { head: HEAD, after: html }), rules, URL);
+    const box = page.boxes.find(({ className }) => className === "box");
+    if (!box) throw new Error("no box");
+    return listsChannels(page, box);
+  };
+
+  it.each(["Every day with us", "The Quayside Post elsewhere", "For you"])("is told below: %s", (call) => {
+    expect(lists(list(call, "Facebook", "PodPlay", "X"))).toBe(true);
+  });
+
+  it.each([
+    ["a call for nobody", list("The cranes elsewhere", "Facebook", "PodPlay")],
+    ["one name", list("Every day with us", "Facebook", "X")],
+    ["what is no name", list("Every day with us", "Facebook", "PodPlay", "The cranes of the quay")],
+    ["ways to share", list("For you", "Facebook", "PodPlay", "Share this")],
+    ["many lines", list("For you", "Facebook", ..."abcdefgh")],
+    ["a form", list("For you", "Facebook", "PodPlay").replace("<ul>", '<input type="email"><ul>')],
+  ])("is none with %s", (_, html) => {
+    expect(lists(html)).toBe(false);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { endsSentence, fold, normalise, sentences, squash, tokens, unspaced } from "../../src/engine/text";
+import {
+  endsSentence,
+  fold,
+  isUnspaced,
+  normalise,
+  sentences,
+  squash,
+  tokens,
+  unspaced,
+} from "../../src/engine/text";
 
 describe("squash", () => {
   it("turns every kind of white space into single spaces and trims the ends", () => {
@@ -102,4 +111,9 @@ describe("unspaced", () => {
     for (const letter of "会かカกខမ") expect(unspaced(letter.charCodeAt(0))).toBe(true);
     for (const letter of "aяعéα") expect(unspaced(letter.charCodeAt(0))).toBe(false);
   });
+});
+
+it("tells texts without spaces by some of their letters", () => {
+  expect(["將時報設為 Google 偏好來源", "港の鶴が倒れた", "นกกระเรียนล้มลง"].every(isUnspaced)).toBe(true);
+  expect(["The crane came down", "Кран упал на причал", ""].some(isUnspaced)).toBe(false);
 });

@@ -9,7 +9,7 @@ import { SURE } from "../support/doubt";
 import { nagsBeside } from "../support/nags";
 import { article, PROSE } from "../support/page";
 import { LEXICONS, RULES } from "../support/rules";
-import { lookAt, surveyOf, URL } from "../support/survey";
+import { lineOf, lookAt, surveyOf, URL } from "../support/survey";
 
 describe("paragraphs that a model takes for a nag, with something to press", () => {
   const told = [
@@ -143,4 +143,67 @@ it("in a part of a page a line near a form is half believed before it stays", ()
   };
   expect(struck(0.4)).toEqual([[0, 2]]);
   expect(struck(0.6)).toEqual([[1, 2]]);
+});
+
+describe("a line that names a channel of the house", () => {
+  const rules = {
+    ...RULES,
+    words: { ...RULES.words, networks: ["facebook"], persons: { en: { reader: ["you"], own: ["us"] } } },
+  };
+  const gone = (html: string, line: string) =>
+    nagsBeside(html, { rules, says: /^Find us/, nag: 0.95 }).some((lines) => lines.includes(line));
+
+  it.each([
+    ["a heading alone", "<section><h3>Find us on Facebook, every day</h3><p>Told there</p></section>"],
+    ["a sentence with nothing to press", "<div><p>Find us on Facebook, every day</p></div>"],
+    ["one in what is named a byline", '<div class="author"><p>Find us on Facebook, every day</p></div>'],
+  ])("goes: %s", (_, html) => {
+    expect(gone(html, "Find us on Facebook, every day")).toBe(true);
+  });
+
+  it("stays where it is the author's own", () => {
+    const page = (author: string) =>
+      surveyOf(
+        article(PROSE, {
+          head: `<meta name="author" content="${author}">`,
+          after: '<div class="author"><p>Find us on Facebook, as Ann Writer does</p></div>',
+        }),
+        rules,
+      );
+    const nags = (author: string) => {
+      const surveyed = page(author);
+      const look = lookAt(surveyed, { body: SURE });
+      look.nag[lineOf(surveyed, "Find us on Facebook, as Ann Writer does")] = 0.95;
+      const found = findArticle(surveyed, look, URL);
+      return findNags(surveyed, look, found, findGate(surveyed, found, undefined), undefined);
+    };
+    expect(nags("Bo Other")).toHaveLength(1);
+    expect(nags("Ann Writer")).toEqual([]);
+  });
+});
+
+it("a letter to the reader goes with who signs it, though that may stand below a story, too", () => {
+  const rules = {
+    ...RULES,
+    words: { ...RULES.words, persons: { en: { reader: ["you"], own: ["we"] } } },
+  };
+  const letter = [
+    "Odd as it is, what we write of cranes is read by you and a few others of the old town.",
+    "Ann Writer, editor",
+    "Odd jar",
+  ];
+  const html = (tag: string) =>
+    `<div><p>${letter[0]}</p><p>${letter[1]}</p><${tag} href="/jar">${letter[2]}</${tag}></div>`;
+  const nags = (more: string) => {
+    const page = surveyOf(article(PROSE, { after: more }), rules);
+    const look = lookAt(page, { body: SURE, nag: /^Odd/ });
+    look.body[lineOf(page, letter[1] ?? "")] = 0.4;
+    const found = findArticle(page, look, URL);
+    return findNags(page, look, found, findGate(page, found, undefined), undefined).map(({ from, to }) =>
+      page.blocks.slice(from, to).map(({ text }) => text),
+    );
+  };
+  expect(nags(html("a"))).toEqual([letter]);
+  // no letter without something to press
+  expect(nags(html("b")).flat()).not.toContain(letter[1]);
 });

@@ -143,6 +143,12 @@ describe("findNags", () => {
     expect(nagsOf(article(PROSE, { after: box("Ask for more.") }))).not.toEqual([]);
   });
 
+  it("leaves the choice to bear personalised advertising, though a model takes it for a nag", () => {
+    const choice = "Odd as usual, with personalised ads and sites that count who comes";
+    const banner = `<div><p>${choice}</p><button>Accept</button></div>`;
+    expect(nagsOf(article(PROSE, { after: banner }), { nag: /^Odd/ })).toEqual([]);
+  });
+
   it("takes no banner with the offer in it", () => {
     const banner = `<div><p>We use cookies and so do our 200 partners</p><a href="/yes">Accept</a><p>Subscribe now</p></div>`;
     expect(nagsOf(article(PROSE, { after: banner })).map(({ text }) => text)).toEqual([["Subscribe now"]]);

@@ -1,5 +1,9 @@
 /** Words and names by which layers are known that are functions of a page, and by which they are closed. */
 
+/** What readers are asked to bear: advertising made for them. */
+export const PERSONAL_ADS =
+  /personali[sz]ed (?:ads|advert)|personalisierte[rns]? (?:werbung|anzeigen)|(?:publicité|pub)s? personnalisée?s?|publicidad personalizada|anuncios personalizados|pubblicità personalizzata|publicidade personalizada|gepersonaliseerde advertenties|personanpassad(?:e|a)? (?:annonser|reklam)|(?:personlig|persontilpasse[dt]e?) (?:annonse|reklame)|spersonalizowan\p{L}+ reklam|персонализированн\p{L}+ реклам/iu;
+
 export const CONSENT_WORDS =
   /cookie|consent(?!i\b)|gdpr|dsgvo|rgpd|privacy choices|your privacy|datenschutzeinstell|vie privée|tu privacidad|クッキー|쿠키|ملفات تعريف|куки|עוגיות|کوکی|คุกกี้|कुकी|কুকি/i;
 
