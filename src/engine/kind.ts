@@ -248,7 +248,8 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("only-modified", -1.5, meta.onlyModified);
   // blog software says so of every page; of a story it says when it appeared as well
   add("og-article", dated ? 1.5 : 1, meta.type === "article");
-  add("og-website", -0.5, meta.type === "website");
+  const bare = !meta.articleData && !meta.dated && !story;
+  add("og-website", bare ? -1 : -0.5, meta.type === "website");
   add("og-other", -2, OTHER_OG.test(meta.type) || OWN_OG.test(meta.type));
   add("software", -2, meta.reference);
   for (const genre of genresOf(page)) add(genre, GENRES[genre][meta.articleData ? 1 : 0]);

@@ -158,6 +158,14 @@ describe("signsOf", () => {
     expect(signs(article(PROSE).replace(what, instead))[name]).toBeLessThan(0);
   });
 
+  it("doubts a page more that calls itself a site and says nothing of a story", () => {
+    const site = (url: string) =>
+      signs(article(PROSE).replace('content="article"', 'content="website"'), { url })["og-website"] ?? 0;
+    expect(site("https://news.example/town/passport")).toBeLessThan(
+      site("https://news.example/2026/11/the-crane-that-came-down"),
+    );
+  });
+
   it("takes an article's own namespace for no other page", () => {
     const html = article(PROSE).replace('content="article"', 'content="quay:article"');
     expect(signs(html)["og-other"]).toBeUndefined();
