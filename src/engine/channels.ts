@@ -17,7 +17,8 @@ const SURELY_BODY = 0.9;
 
 /**
  * True where a few words bring a house and a channel of its together: its name, or a word for those who write, and a network, an app or
- * a search engine; or a word for the reader too, and two networks or platforms. Of some 900 labelled articles no line of a body does.
+ * a search engine; or a word for the reader too, and two networks or platforms. In some 800 labelled articles two lines of a body do, and
+ * both are surely body to the models.
  */
 export function namesChannel(page: Survey, i: number, body: number): boolean {
   const line = page.lines[i];
