@@ -20,15 +20,21 @@ const LETTER_LINES = 24;
 /** Below what is pressed at its end stands at most so much small print, in lines with it and in characters of one. */
 const END_LINES = 3;
 const END_PROSE = 160;
+const CALL_TOKENS = 8;
 /** At least this share of a letter's sentences speaks to somebody, unless it lists so many sums. */
 const SPEAKING = 0.5;
 const LEAST_SUMS = 2;
 
 /** Something to press, on the page's own site, stands among the last lines, below all that is told. */
 function endsInCall({ blocks, calls, lines, isOwn }: Said, { from, to }: Box): boolean {
+  // two calls may stand in a line, of which one leads to what is asked
+  const asks = (i: number) => {
+    const line = lines[i];
+    return calls[i] === 1 || (line !== undefined && line.links.length > 0 && line.tokens <= CALL_TOKENS);
+  };
   let call = to - 1;
-  while (call > from && to - call < END_LINES && !calls[call]) call--;
-  if (call === from || !calls[call]) return false;
+  while (call > from && to - call < END_LINES && !asks(call)) call--;
+  if (call === from || !asks(call)) return false;
   const [href] = blocks[call]?.links ?? [];
   if (href !== undefined && !isOwn(href) && !lines[call]?.links.length) return false;
   return lines.slice(call, to).every(({ prose }) => prose < END_PROSE);

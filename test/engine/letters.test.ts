@@ -23,6 +23,10 @@ describe("letters", () => {
   it.each([
     ["speaks to the reader and of those who write", `${OURS}${END}`],
     ["says who signs it, and what is small print", `${OURS}${END}<p>Ann, editor</p><p>A charity.</p>`],
+    [
+      "ends in two calls in a line",
+      `${OURS}<p><a href="/subscribe">Put something in</a> <a href="#">Remind me in May</a></p>`,
+    ],
     ["ends in a form", `${OURS}<form><button>Put something in</button></form>`],
     [
       "speaks to one of them and names a sum",
