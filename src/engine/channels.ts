@@ -14,6 +14,12 @@ const ALL_LINK = 0.9;
 /** Up to this chance a line may be body and speak for those who write, and up to that one name the house. */
 const RATHER_BODY = 0.5;
 const SURELY_BODY = 0.9;
+/** A list of channels and the call above it have at most so many lines, so many of them bare names of at most so many words. */
+const LIST_LINES = 9;
+const LIST_NAMES = 2;
+const NAME_TOKENS = 3;
+/** The call has at most so many lines. */
+const CALL_LINES = 2;
 
 /**
  * True where a few words bring a house and a channel of its together: its name, or a word for those who write, and a network, an app or
@@ -40,13 +46,6 @@ export function namesChannel(page: Survey, i: number, body: number): boolean {
   const hangs = caption && line.linkShare < ALL_LINK;
   return !menu && !hangs && line.labels.every((label) => label === "related");
 }
-
-/** A list of channels and the call above it have at most so many lines, so many of them bare names of at most so many words. */
-const LIST_LINES = 9;
-const LIST_NAMES = 2;
-const NAME_TOKENS = 3;
-/** The call has at most so many lines. */
-const CALL_LINES = 2;
 
 /** True for a small box that lists channels by their names, below a word for the reader, for those who write or for the house. */
 export function listsChannels(page: Survey, { from, to, emails, inputs }: Box): boolean {
