@@ -44,11 +44,18 @@ const asLabel = (text: string): string =>
 
 const subtagOf = (lang: string): string => lang.split("-")[0] ?? "";
 
+const LATIN = /^\p{Script=Latin}/u;
+/** A word stands alone among letters of its own script: others set it without a space. */
+const alone = (word: string): string =>
+  LATIN.test(word)
+    ? `(?<![\\p{Script=Latin}\\p{N}])${escaped(word)}(?![\\p{Script=Latin}\\p{N}])`
+    : `${START}${escaped(word)}${END}`;
+
 /** Counts words as `WordRules.persons` writes them. */
 function counter(words: readonly string[]): (folded: string) => number {
   const patterns = words.map((word) => {
     if (word.startsWith("-")) return `(?<=\\p{L}{2})${escaped(fold(word.slice(1)))}${END}`;
-    return unspaced(word.charCodeAt(0)) ? escaped(word) : `${START}${escaped(fold(word))}${END}`;
+    return unspaced(word.charCodeAt(0)) ? escaped(word) : alone(fold(word));
   });
   if (!patterns.length) return () => 0;
   const any = new RegExp(patterns.join("|"), "gu");

@@ -3,7 +3,7 @@ import { createWordReader } from "../../../src/engine/evidence/words";
 import { normalise } from "../../../src/engine/text";
 import { loadRules } from "../../../src/rules/index";
 
-const { networks, discloses, saysMissing, closes, namesClosing, persons } = createWordReader(
+const { networks, discloses, saysMissing, channels, closes, namesClosing, persons } = createWordReader(
   loadRules().words,
 );
 
@@ -14,6 +14,21 @@ describe("networks", () => {
     ["the council met on tuesday", 0],
   ])("are counted in: %s", (line, count) => {
     expect(networks(line)).toBe(count);
+  });
+});
+
+describe("channels", () => {
+  it.each([
+    ["the quay is in our app, and on google", 2],
+    ["尽在码头财经app", 1],
+    ["our apple trees, mapped", 0],
+    ["la aplicación del muelle", 1],
+  ])("of a house are counted in: %s", (line, count) => {
+    expect(channels(line).own).toBe(count);
+  });
+
+  it("of podcasts are counted", () => {
+    expect(channels("on spotify and apple podcasts").platforms).toBe(2);
   });
 });
 
