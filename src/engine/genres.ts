@@ -1,5 +1,5 @@
 /** Pages that are read like articles and are none, told by their form: laws, petitions, campaigns, offers, mail, forecasts. */
-import type { Block, Box } from "./measure";
+import type { Block } from "./measure";
 import { within } from "./spans";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
@@ -25,23 +25,15 @@ const DEGREES = 8;
 const TEMPERATURE = /\d\s?°/;
 const SUM = /\d[\d.,' \u00a0\u202f]*/g;
 
-const inTyped = (box: Box): boolean => {
-  for (let up: Box | null = box; up; up = up.parent) if (up.tag === "pre") return true;
-  return false;
-};
-
 /** What `page` is by its form, if it is no article. */
 export function genresOf(page: Survey): Genre[] {
-  const { blocks, lines, boxes, sums, headline, main } = page;
+  const { blocks, boxes, sums, headline, main } = page;
   const names: Genre[] = [];
   const add = (name: Genre, holds: boolean): void => {
     if (holds) names.push(name);
   };
   add("clauses", blocks.filter(({ text }) => CLAUSE.test(text)).length >= CLAUSES);
-  const typed = blocks.reduce(
-    (sum, { box, index }) => sum + (inTyped(box) ? (lines[index]?.prose ?? 0) : 0),
-    0,
-  );
+  const typed = boxes.reduce((sum, box) => sum + (box.tag === "pre" ? within(sums.prose, box) : 0), 0);
   add("preformatted", typed > TYPED * within(sums.prose, { from: 0, to: blocks.length }));
   add(
     "entry-form",

@@ -105,7 +105,7 @@ function findContent(boxes: Box[], selectors: string[]): Box[] {
 export function survey(measured: Measured, meta: PageMeta, readers: Readers): Survey {
   const { blocks, boxes } = measured;
   const lines = blocks.map((block) => readLine(block, readers.matcher, readers.intentOf));
-  hearQuotations(blocks, lines);
+  hearQuotations(boxes, lines);
   const masks = Int32Array.from(boxes, (box) => readers.namer(box.names));
   const hooks = boxes.map((box) => readers.hooks.read(box.element));
   const n = blocks.length;

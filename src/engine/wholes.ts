@@ -4,7 +4,7 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { inside, sameMake, within } from "./spans";
+import { inside, prefix, within } from "./spans";
 import type { Survey } from "./survey";
 import { PRICE, wordsOf } from "./text";
 
@@ -92,15 +92,18 @@ function keepWhole(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Ar
 /** Lists of what goes into a recipe, as its structured data says, with others of their make and the headings above them. */
 function keepIngredients({ blocks, boxes, meta }: Survey, isBody: Uint8Array): void {
   if (!meta.ingredients.size) return;
-  const known = Uint8Array.from(blocks, ({ text }) => Number(meta.ingredients.has(wordsOf(text))));
+  const known = prefix(blocks.length, (i) =>
+    Number(meta.ingredients.has(wordsOf((blocks[i] as Block).text))),
+  );
   const lists = boxes.filter(({ tag, hidden, from, to }) => WHOLE_TAGS.has(tag) && !hidden && to > from);
-  const named = lists.filter(({ from, to }) => {
-    const count = known.subarray(from, to).reduce((sum, one) => sum + one, 0);
-    return count >= Math.min(INGREDIENTS, to - from);
-  });
+  const make = ({ tag, className }: Box) => `${tag} ${className}`;
+  const makes = new Map<Box | null, Set<string>>();
+  for (const list of lists)
+    if (within(known, list) >= Math.min(INGREDIENTS, list.to - list.from))
+      makes.set(list.parent, (makes.get(list.parent) ?? new Set<string>()).add(make(list)));
   for (const list of lists) {
     const { from, to, parent } = list;
-    if (!named.some((one) => one === list || (one.parent === parent && sameMake(one, list)))) continue;
+    if (!makes.get(parent)?.has(make(list))) continue;
     isBody.fill(1, from, to);
     for (let i = from - 1; parent && i >= Math.max(parent.from, from - INGREDIENT_HEADING); i--)
       if (headingLevel((blocks[i] as Block).box.tag) > 0) isBody[i] = 1;

@@ -116,21 +116,13 @@ export function readLine(
 const INTRODUCES = /[:：]$/;
 
 /** Lines of a quotation that the line above introduces: what it says is no call of the page's own. */
-export function hearQuotations(blocks: readonly Block[], lines: Line[]): void {
-  let quoted: Box | null = null;
-  blocks.forEach(({ box }, i) => {
-    const quotation = quotationAround(box);
-    const above = lines[i - 1];
-    if (quotation?.from === i)
-      quoted = above && INTRODUCES.test(above.normalised) && !above.phrases.length ? quotation : null;
-    if (quotation && quotation === quoted)
-      lines[i] = { ...(lines[i] as Line), phrases: [], strong: 0, weak: 0 };
-  });
-}
-
-/** The outermost quotation that holds a box. */
-function quotationAround(box: Box): Box | undefined {
-  let outermost: Box | undefined;
-  for (let up: Box | null = box; up; up = up.parent) if (up.tag === "blockquote") outermost = up;
-  return outermost;
+export function hearQuotations(boxes: readonly Box[], lines: Line[]): void {
+  let end = 0;
+  for (const { tag, from, to } of boxes) {
+    if (tag !== "blockquote" || from < end) continue;
+    end = to;
+    const above = lines[from - 1];
+    if (!above || !INTRODUCES.test(above.normalised) || above.phrases.length > 0) continue;
+    for (let i = from; i < to; i++) lines[i] = { ...(lines[i] as Line), phrases: [], strong: 0, weak: 0 };
+  }
 }
