@@ -3,10 +3,10 @@
  * from its own layer and from those before it.
  */
 const ENGINE_LAYERS = [
-  "types",
+  "types|rule-types",
   "text|tree|element|nodes",
   "measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|surroundings|calls|letters|features|feature-groups|context|channels|look|article|kind|genres|strangers|intruders|pitches|appeals|plain|repairs|leads|subheadings|wholes|beside|overlay",
+  "survey|groups|landmarks|surroundings|calls|letters|features|feature-groups|context|channels|look|article|kind|genres|strangers|referrals|references|leftovers|intruders|pitches|appeals|plain|repairs|leads|subheadings|wholes|beside|overlay",
   "gate|layers|site|early|growth|asking|verdict|withheld|frames",
   "media",
   "unmarked|marks|hide|scroll|recheck|report|pieces|memory|additions|batch",
@@ -57,7 +57,7 @@ export default {
       {
         pathNot: [
           "^src/rules/(.+\\.json|lexicons\\.ts)$",
-          "^src/engine/types\\.ts$",
+          "^src/engine/(rule-)?types\\.ts$",
           "^src/engine/evidence/phrases\\.ts$",
         ],
       },

@@ -1,7 +1,7 @@
 /** What can be wrong with rules that have the right shape. Each fault is a sentence that says what to do. */
 import { parse } from "tldts";
+import type { Lexicon, Model, SiteRule, TreeNode, VendorRule, Weights } from "../../src/engine/rule-types";
 import { normalise } from "../../src/engine/text";
-import type { Lexicon, Model, SiteRule, TreeNode, VendorRule, Weights } from "../../src/engine/types";
 import type { RuleKind } from "./rule-files";
 import { selectorFault } from "./selector";
 

@@ -7,7 +7,7 @@ import type {
   VendorRule,
   Weights,
   WordRules,
-} from "../../src/engine/types";
+} from "../../src/engine/rule-types";
 
 /** @public */
 export type LexiconFile = Lexicon;

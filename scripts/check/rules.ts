@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Lexicon, SiteRule, VendorRule, Weights } from "../../src/engine/types";
+import type { Lexicon, SiteRule, VendorRule, Weights } from "../../src/engine/rule-types";
 import { inRoot } from "../lib/paths";
 import { canonical, lexiconFaults, siteFaults, vendorFaults, weightFaults } from "./rule-faults";
 import { RULE_KINDS, type RuleKind } from "./rule-files";

@@ -1,4 +1,4 @@
-/** JSON schemas of the rule files, made from the types in src/engine/types.ts: the one place where their shape is said. */
+/** JSON schemas of the rule files, made from the types in src/engine/rule-types.ts: the one place where their shape is said. */
 import { readFile, writeFile } from "node:fs/promises";
 import { Ajv, type ValidateFunction } from "ajv";
 import { createGenerator } from "ts-json-schema-generator";
@@ -35,7 +35,7 @@ export async function staleSchemas(): Promise<string[]> {
     const committed = await readFile(fileOf(kind), "utf8").catch(() => undefined);
     if (committed === content) continue;
     faults.push(
-      `src/rules/schema/${kind}.json ${committed === undefined ? "is missing" : "no longer agrees with src/engine/types.ts"}: run "npm run check -- --fix" and commit it.`,
+      `src/rules/schema/${kind}.json ${committed === undefined ? "is missing" : "no longer agrees with src/engine/rule-types.ts"}: run "npm run check -- --fix" and commit it.`,
     );
   }
   return faults;

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import type { VendorRule } from "../../src/engine/types";
+import type { VendorRule } from "../../src/engine/rule-types";
 import { PHRASES } from "../../src/rules/lexicons";
 import { inRoot, ROOT } from "./paths";
 

@@ -1,5 +1,5 @@
 /** Fits models: gradient boosting of small trees on the logistic loss, over binned columns. Deterministic. */
-import type { Model, TreeNode } from "../../src/engine/types";
+import type { Model, TreeNode } from "../../src/engine/rule-types";
 import { binColumns, MOST_BINS } from "./bins";
 
 export interface Sample {

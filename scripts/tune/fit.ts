@@ -3,7 +3,7 @@ import { context, contextFeatures } from "../../src/engine/context";
 import { FEATURES } from "../../src/engine/features";
 import { joinColumns } from "../../src/engine/look";
 import { createScorer, sigmoid } from "../../src/engine/model";
-import type { Model, Weights } from "../../src/engine/types";
+import type { Model, Weights } from "../../src/engine/rule-types";
 import { type BoostOptions, boost, DEFAULTS } from "./boost";
 import type { PageRows } from "./data";
 import { EITHER } from "./own";

@@ -6,8 +6,8 @@ import { createMatcher, type PhraseMatcher } from "./evidence/phrases";
 import { createSiteReader, namesByAddress } from "./evidence/self";
 import { createWordReader, type WordReader } from "./evidence/words";
 import { createModels, type Models } from "./look";
+import type { Rules } from "./rule-types";
 import type { Readers } from "./survey";
-import type { Rules } from "./types";
 
 interface Compiled {
   matcher: PhraseMatcher;

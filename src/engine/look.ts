@@ -7,9 +7,10 @@ import { headingLevel } from "./feature-groups";
 import { FEATURES, features } from "./features";
 import type { Block } from "./measure";
 import { createScorer, type Scorer, sigmoid } from "./model";
+import type { Weights } from "./rule-types";
 import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
-import type { Intent, Reason, Weights } from "./types";
+import type { Intent, Reason } from "./types";
 
 const SECOND: readonly string[] = [...FEATURES, ...contextFeatures("body"), ...contextFeatures("nag")];
 

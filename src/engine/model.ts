@@ -1,5 +1,5 @@
 /** Boosted trees: a score is a sum of leaves, and each leaf is owed to the features on the way to it. */
-import type { Model, TreeNode } from "./types";
+import type { Model, TreeNode } from "./rule-types";
 
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));

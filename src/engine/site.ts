@@ -1,6 +1,6 @@
 /** The few corrections for single sites. */
 import { hostOf } from "./element";
-import type { SiteRule } from "./types";
+import type { SiteRule } from "./rule-types";
 
 function all(document: Document, selectors: readonly string[] | undefined): Element[] {
   return (selectors ?? []).flatMap((selector) => {

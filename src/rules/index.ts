@@ -1,5 +1,5 @@
 /** Turns the rule files into what the engine takes. Data comes in here and nowhere else. */
-import type { Rules } from "../engine/types";
+import type { Rules } from "../engine/rule-types";
 import { PHRASES } from "./lexicons";
 import links from "./links.json";
 import names from "./names.json";

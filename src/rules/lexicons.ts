@@ -1,6 +1,6 @@
 /** All languages' phrases. What is shipped holds `PHRASES` alone, worked out when it is built (scripts/lib/bundle.ts). */
 import { packPhrases } from "../engine/evidence/phrases";
-import type { PhraseTable } from "../engine/types";
+import type { PhraseTable } from "../engine/rule-types";
 import ar from "./phrases/ar.json";
 import bg from "./phrases/bg.json";
 import bn from "./phrases/bn.json";

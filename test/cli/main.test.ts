@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { version } from "../../package.json";
 import { main, type Outside } from "../../src/cli/main";
 import { Problem } from "../../src/cli/problem";
-import type { EngineOptions, Report, Rules } from "../../src/engine/types";
+import type { Rules } from "../../src/engine/rule-types";
+import type { EngineOptions, Report } from "../../src/engine/types";
 
 const REPORT: Report = {
   mode: "article",

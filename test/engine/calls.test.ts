@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CALLS, calls, isLetterForm } from "../../src/engine/calls";
 import type { Box } from "../../src/engine/measure";
-import type { Rules } from "../../src/engine/types";
+import type { Rules } from "../../src/engine/rule-types";
 import { article, PROSE } from "../support/page";
 import { RULES } from "../support/rules";
 import { lineOf, surveyOf } from "../support/survey";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReaders } from "../../src/engine/compile";
 import { bodyFrames, findFrames } from "../../src/engine/frames";
-import type { Rules } from "../../src/engine/types";
+import type { Rules } from "../../src/engine/rule-types";
 import { fakeLayout } from "../support/layout";
 import { ATTRIBUTE, article, judgePage, PROSE, parse } from "../support/page";
 import { RULES } from "../support/rules";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Box } from "../../src/engine/measure";
-import type { Rules } from "../../src/engine/types";
+import type { Rules } from "../../src/engine/rule-types";
 import { article, PROSE } from "../support/page";
 import { RULES } from "../support/rules";
 import { surveyOf } from "../support/survey";

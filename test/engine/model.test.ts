@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, sigmoid } from "../../src/engine/model";
-import type { Model, TreeNode } from "../../src/engine/types";
+import type { Model, TreeNode } from "../../src/engine/rule-types";
 
 const MODEL: Model = {
   bias: 0.5,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { SiteRule } from "../../src/engine/rule-types";
 import { siteElements } from "../../src/engine/site";
-import type { SiteRule } from "../../src/engine/types";
 import { ATTRIBUTE, article, judgePage, PROSE, parse, shownLines } from "../support/page";
 import { RULES } from "../support/rules";
 

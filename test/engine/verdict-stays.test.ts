@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
 import { packPhrases } from "../../src/engine/evidence/phrases";
 import { findGate } from "../../src/engine/gate";
-import type { Rules } from "../../src/engine/types";
+import type { Rules } from "../../src/engine/rule-types";
 import { findNags } from "../../src/engine/verdict";
 import { SURE } from "../support/doubt";
 import { nagsBeside } from "../support/nags";

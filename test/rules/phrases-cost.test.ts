@@ -1,8 +1,8 @@
 /** What matching costs: counted in look-ups and comparisons, so that a busy machine changes nothing. */
 import { describe, expect, it, vi } from "vitest";
 import { createMatcher, packPhrases } from "../../src/engine/evidence/phrases";
+import type { Lexicon } from "../../src/engine/rule-types";
 import { normalise } from "../../src/engine/text";
-import type { Lexicon } from "../../src/engine/types";
 import { LEXICONS, PHRASES } from "../../src/rules/lexicons";
 import { PARAGRAPHS } from "../support/page";
 

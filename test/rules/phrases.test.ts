@@ -7,8 +7,8 @@ import {
   type PhraseMatcher,
   packPhrases,
 } from "../../src/engine/evidence/phrases";
+import type { Lexicon } from "../../src/engine/rule-types";
 import { normalise } from "../../src/engine/text";
-import type { Lexicon } from "../../src/engine/types";
 
 const FOLDER = join(import.meta.dirname, "../../src/rules/phrases");
 const INTENTS = ["subscribe", "register", "newsletter", "unlock", "offer", "donate", "app", "follow", "push"];

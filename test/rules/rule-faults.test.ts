@@ -7,7 +7,7 @@ import {
   weightFaults,
 } from "../../scripts/check/rule-faults";
 import { selectorFault } from "../../scripts/check/selector";
-import type { Lexicon, Model, SiteRule, VendorRule, Weights } from "../../src/engine/types";
+import type { Lexicon, Model, SiteRule, VendorRule, Weights } from "../../src/engine/rule-types";
 
 describe("canonical", () => {
   it("sorts words by code unit, drops doubles, keeps the order of examples", () => {

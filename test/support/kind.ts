@@ -1,7 +1,7 @@
 /** What the engine says of a page's kind, given which of its lines are its text. */
 import { expect } from "vitest";
 import { isArticle, signsOf } from "../../src/engine/kind";
-import type { Rules } from "../../src/engine/types";
+import type { Rules } from "../../src/engine/rule-types";
 import { PARAGRAPHS } from "./page";
 import { RULES } from "./rules";
 import { surveyOf, URL } from "./survey";

@@ -1,7 +1,7 @@
 /** Small rules whose outcome can be told beforehand: what is learned must not decide tests of how things work. */
 import { NAME_GROUPS } from "../../src/engine/evidence/names";
 import { packPhrases } from "../../src/engine/evidence/phrases";
-import type { Lexicon, Model, NameGroup, Rules } from "../../src/engine/types";
+import type { Lexicon, Model, NameGroup, Rules } from "../../src/engine/rule-types";
 
 const names = Object.fromEntries(NAME_GROUPS.map((group) => [group, [] as string[]])) as Record<
   NameGroup,

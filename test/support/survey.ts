@@ -3,8 +3,8 @@ import { createReaders } from "../../src/engine/compile";
 import type { Look } from "../../src/engine/look";
 import { measure } from "../../src/engine/measure";
 import { readMeta } from "../../src/engine/meta";
+import type { Rules } from "../../src/engine/rule-types";
 import { type Survey, survey } from "../../src/engine/survey";
-import type { Rules } from "../../src/engine/types";
 import { parse } from "./page";
 import { RULES } from "./rules";
 

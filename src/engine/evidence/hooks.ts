@@ -1,5 +1,6 @@
 /** Vendors' hooks: the marks that widgets of one maker carry on every site. */
-import type { Intent, Rules } from "../types";
+import type { Rules } from "../rule-types";
+import type { Intent } from "../types";
 
 export interface HookHit {
   vendor: string;

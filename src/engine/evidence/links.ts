@@ -1,5 +1,6 @@
 /** Where a call to action leads, and what a page's own address says of it. */
-import type { Intent, LinkRules } from "../types";
+import type { LinkRules } from "../rule-types";
+import type { Intent } from "../types";
 
 /** Paths with a date lead to stories: a word in them is what the story is about. */
 const DATED = /\/(?:19|20)\d{2}(?:\/\d{1,2}\/|-?\d{2}-?\d{2}\/)/;

@@ -1,5 +1,5 @@
 /** What an element is called: id and class words, sorted into a few groups. Names lie; they only lean. */
-import type { NameGroup } from "../types";
+import type { NameGroup } from "../rule-types";
 
 export const NAME_GROUPS = [
   "body", "wrap", "lead", "headline", "byline", "caption", "related", "share", "comments", "chrome", "advert",

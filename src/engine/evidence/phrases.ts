@@ -1,6 +1,8 @@
 /** Matches every language's stems on a line at once: a few hash look-ups a word, whatever the number of languages. */
+
+import type { Lexicon, PhraseTable } from "../rule-types";
 import { fold, unspaced } from "../text";
-import type { Intent, Label, Lexicon, PhraseTable } from "../types";
+import type { Intent, Label } from "../types";
 import { packStems, type Stem, StemIndex } from "./stems";
 
 export type Strength = "strong" | "weak";

@@ -1,6 +1,7 @@
 /** What lines name and disclose, told by lists of words in all languages at once. */
+
+import type { WordRules } from "../rule-types";
 import { fold, normalise, unspaced } from "../text";
-import type { WordRules } from "../types";
 
 export interface WordReader {
   /** How many social networks and messengers a normalised line names. */

@@ -1,6 +1,7 @@
 /** The life of Stet in one page: when it judges, what it does on word from the background, how it leaves. */
 import { earlySelectors } from "../../engine/early";
-import type { Additions, EngineOptions, Mode, Rules } from "../../engine/types";
+import type { Rules } from "../../engine/rule-types";
+import type { Additions, EngineOptions, Mode } from "../../engine/types";
 import type { PageState, ToPage } from "../messages";
 import type { Translate } from "../ui/i18n";
 import { type Early, hideEarly } from "./early";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHookReader } from "../../../src/engine/evidence/hooks";
-import type { VendorRule } from "../../../src/engine/types";
+import type { VendorRule } from "../../../src/engine/rule-types";
 import { parse } from "../../support/page";
 
 const vendor = (name: string, hooks: string[], gates: string[] = []): VendorRule => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bit, createNamer, NAME_GROUPS } from "../../../src/engine/evidence/names";
-import type { NameGroup } from "../../../src/engine/types";
+import type { NameGroup } from "../../../src/engine/rule-types";
 
 const none = Object.fromEntries(NAME_GROUPS.map((group) => [group, [] as string[]])) as Record<
   NameGroup,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMatcher, packPhrases } from "../../../src/engine/evidence/phrases";
+import type { Lexicon } from "../../../src/engine/rule-types";
 import { normalise } from "../../../src/engine/text";
-import type { Lexicon } from "../../../src/engine/types";
 
 type Strip = Omit<Lexicon, "examples">;
 const lexicon = (part: Partial<Strip>): Strip => ({

@@ -1,7 +1,8 @@
 /** A page, a judge that strikes whatever has the class `nag` or `rest`, and a background, all under the test's hand. */
 import { JSDOM } from "jsdom";
 import { vi } from "vitest";
-import type { Additions, EngineOptions, Gate, LiveSession, Removal, Rules } from "../../../src/engine/types";
+import type { Rules } from "../../../src/engine/rule-types";
+import type { Additions, EngineOptions, Gate, LiveSession, Removal } from "../../../src/engine/types";
 import { type Page, startPage } from "../../../src/extension/content/page";
 import type { Transport } from "../../../src/extension/content/transport";
 import type { Hello, PageState, ToPage } from "../../../src/extension/messages";
