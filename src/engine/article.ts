@@ -17,21 +17,21 @@ import {
   isLabel,
 } from "./intruders";
 import { isArticle } from "./kind";
+import { dropLeftovers } from "./leftovers";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { findPitches } from "./pitches";
 import { hangsOn } from "./plain";
+import { dropHollowHeadings, dropIntroductions, dropReferrals } from "./referrals";
 import { repair } from "./repairs";
 import { prefix } from "./spans";
 import {
   dropAbove,
   dropConsent,
   dropDisclosures,
-  dropHollowHeadings,
   dropNotices,
   dropPlaceholders,
   dropPolls,
-  dropReferrals,
   dropTeasers,
 } from "./strangers";
 import type { Survey } from "./survey";
@@ -147,7 +147,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
   let body = dropHidden(page, dropEchoes(page, dropComments(page, linesOf(isBody))));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));
   body = dropConsent(page, dropPolls(page, dropPlaceholders(page, dropReferrals(page, body))));
-  body = dropOffers(page, look, dropDisclosures(page, body));
+  body = dropOffers(page, look, dropDisclosures(page, dropLeftovers(page, body)));
   const asking = findAppeals(page, look, body);
   const end = findAppealingEnd(page, look, body);
   body = body.filter((i) => !asking.includes(i) && !end.includes(i));
@@ -162,7 +162,7 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     look,
     body.filter((i) => !titles.includes(i) && !pitches.some((box) => i >= box.from && i < box.to)),
   );
-  body = dropAuthorNote(page, dropHollowHeadings(page, body));
+  body = dropAuthorNote(page, dropIntroductions(page, dropHollowHeadings(page, body)));
   const kept = new Uint8Array(n);
   for (const i of body) kept[i] = 1;
   const found = body.length > 0 && isArticle(page, body, url);

@@ -40,7 +40,8 @@ export function inChrome({ masks }: Survey, start: Box, within?: Box): boolean {
   return false;
 }
 
-const STORY_TAGS = new Set(["main", "article", "dialog"]);
+/** What has a head and a foot of its own. */
+export const STORY_TAGS = new Set(["main", "article", "dialog"]);
 
 /** In the head or foot of the page, where its menus, its search and its log-in are; an article may have some of its own. */
 export function inPageFrame(start: Box): boolean {

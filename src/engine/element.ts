@@ -52,13 +52,19 @@ export function hiddenByMarkup(element: Element, tag: string): boolean {
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
-/** What a form field is for; undefined where the reader never sees it. */
-export function inputKind(element: Element): "emails" | "passwords" | "buttons" | "inputs" | undefined {
+/** What a control is for; undefined where there is none, or the reader never sees it. */
+export function fieldKind(
+  element: Element,
+  tag: string,
+): "emails" | "passwords" | "choices" | "buttons" | "inputs" | undefined {
+  if (tag !== "input")
+    return tag === "button" || element.getAttribute("role") === "button" ? "buttons" : undefined;
   const type = (element.getAttribute("type") ?? "text").toLowerCase();
   if (type === "hidden") return undefined;
   const words = `${element.getAttribute("name") ?? ""} ${element.id} ${element.getAttribute("placeholder") ?? ""} ${element.getAttribute("autocomplete") ?? ""}`;
   if (type === "email" || /e-?mail|メール|邮箱|郵箱|이메일|почт/i.test(words)) return "emails";
   if (type === "password") return "passwords";
+  if (type === "radio" || type === "checkbox") return "choices";
   return type === "submit" || type === "button" || type === "image" ? "buttons" : "inputs";
 }
 

@@ -3,13 +3,15 @@ import type { Article } from "./article";
 import { CHROME_TAGS, hasSmallPrint, holdsComments, inPageFrame } from "./beside";
 import { isItem } from "./calls";
 import { namesChannel } from "./channels";
-import { PERSONAL_ADS } from "./evidence/functions";
+import { isColumn } from "./columns";
+import { BANNER_WORDS, PERSONAL_ADS } from "./evidence/functions";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { isTextAround } from "./plain";
 import { prefix, within } from "./spans";
+import { findStays, inPageHead, type Stays } from "./stays";
 import type { Survey } from "./survey";
 import type { Intent } from "./types";
 
@@ -45,10 +47,6 @@ const AUTHORS_OWN = new Set<Intent>(["newsletter", "follow"]);
 const CONSENT_WORDS =
   /cookie|gdpr|dsgvo|rgpd|lgpd|avg-|tracking|trackers|traceurs|personali[sz]ed ads|personenbezogen|données personnelles|dados pessoais|datos personales|dati personali|personal data|クッキー|個人情報|쿠키|개인정보|隐私|隱私|файлы? cookie|куки/;
 
-/** What only a consent banner says; the small print of a form speaks of personal data too. */
-const BANNER_WORDS =
-  /\b(?:\d+|our|unsere[nr]?|nos|nuestros|nossos|nostri|onze) (?:partner|parceiros|socios|partenaires)|(?:use|uses|usa|utilise|utilizza|utiliza|verwende[nt]?|nutzen|gebruik(?:en|t)|använder|bruger|bruker) (?:\S+ ){0,3}cookies?|accept (?:all )?cookies|tracking|cookie settings|cookie-einstellungen/;
-
 /** Sums over the page that every growth asks. */
 export class Growth {
   private readonly nag: Float64Array;
@@ -64,6 +62,10 @@ export class Growth {
   /** Lines that ask by a strong phrase for more than an author would, or for the house. */
   private readonly urgent: Float64Array;
   private readonly silent: Float64Array;
+  /** Ways to share, to save or to print. */
+  private readonly shares: Float64Array;
+  /** What works for the reader. */
+  readonly stays: Stays;
   /** Links to other stories: a box that holds several is a list of them with a pitch among. */
   private readonly foreign: Float64Array;
 
@@ -71,6 +73,7 @@ export class Growth {
     private readonly page: Survey,
     look: Look,
     article: Article,
+    live: boolean,
   ) {
     const n = page.blocks.length;
     const length = (i: number) => (page.blocks[i] as Block).text.length;
@@ -83,8 +86,9 @@ export class Growth {
       );
     };
     const speaksOfConsent = (i: number) => CONSENT_WORDS.test(page.lines[i]?.normalised ?? "");
+    this.stays = findStays(page, live);
     const protectedLine = (i: number) => {
-      if (article.kept[i]) return true;
+      if (article.kept[i] || this.stays.firm[i]) return true;
       const line = page.lines[i];
       // "pay or accept" dialogs: the choice is the page's, the offer in it goes alone
       if (line?.strong === 0 && PERSONAL_ADS.test(line.normalised)) return true;
@@ -116,6 +120,10 @@ export class Growth {
             (namesChannel(page, i, 0) && !ofAuthor(i))),
       ),
     );
+    this.shares = prefix(n, (i) => {
+      const line = page.lines[i];
+      return Number(line?.labels.includes("share") && line.phrases.length === 0 && !anchors(i));
+    });
     this.silent = prefix(n, (i) => {
       const line = page.lines[i];
       return Number(
@@ -148,7 +156,8 @@ export class Growth {
     const veto = this.page.letters[box.index] ? this.letterVeto : this.veto;
     if (within(veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
       return false;
-    return !inPageFrame(box) || !this.works(box);
+    if (within(this.shares, box) * 2 > box.to - box.from || isColumn(this.page, box)) return false;
+    return !(inPageFrame(box) || inPageHead(this.page, box)) || !this.works(box);
   }
 
   /** In the head or foot of the page: holds its menu, its search, its log-in or its small print, or is that part itself. */

@@ -1,5 +1,6 @@
 /** Overlays as wholes: a nag in a layer takes the layer along; layers that the page or the reader needs stay. */
 import type { Article } from "./article";
+import { isColumn } from "./columns";
 import type { GateFinding } from "./gate";
 import type { Box } from "./measure";
 import { asksLeave, isDialog, layerAround, serves } from "./overlay";
@@ -58,7 +59,7 @@ export function settleLayers(input: Layering, nags: Widget[]): Widget[] {
       continue;
     }
     const gated = input.gate.walls.some((wall) => inside(wall, layer) || inside(layer, wall));
-    if (share >= NAG_SHARE && !gated) settled.push(whole(layer, parts));
+    if (share >= NAG_SHARE && !gated && !isColumn(page, layer)) settled.push(whole(layer, parts));
     else settled.push(...parts);
   }
   return article.found ? settled : settled.filter((nag) => nag.overlay && mayGoAnywhere(page, nag));

@@ -1,5 +1,5 @@
 /** The only DOM reader: one walk turns a page into lines of text (blocks) and the boxes around them. */
-import { hiddenByMarkup, holdsLines, INLINE, inputKind, namesOf, SKIP } from "./element";
+import { fieldKind, hiddenByMarkup, holdsLines, INLINE, namesOf, SKIP } from "./element";
 import { squash } from "./text";
 import { Tree } from "./tree";
 
@@ -30,8 +30,9 @@ export interface Box {
   emails: number;
   inputs: number;
   passwords: number;
-  /** Fields for longer texts. */
+  /** Fields for longer texts; radio buttons and check boxes, which are inputs as well. */
   texts: number;
+  choices: number;
   buttons: number;
   images: number;
   frames: number;
@@ -75,7 +76,7 @@ export interface Measured {
 }
 
 /** What is counted, in an empty box. */
-const NONE = { emails: 0, inputs: 0, passwords: 0, texts: 0, buttons: 0, images: 0, frames: 0 };
+const NONE = { emails: 0, inputs: 0, passwords: 0, texts: 0, choices: 0, buttons: 0, images: 0, frames: 0 };
 const COUNTS = Object.keys(NONE) as (keyof typeof NONE)[];
 const ITALIC = new Set(["em", "i", "cite"]);
 const BOLD = new Set(["b", "strong", "em", "i", "h1", "h2", "h3", "h4"]);
@@ -124,9 +125,9 @@ class Walk {
     };
     this.boxes.push(box);
     if (parent) parent.children++;
-    const field = tag === "input" ? inputKind(element) : undefined;
+    const field = fieldKind(element, tag);
     if (field) box[field]++;
-    else if (tag === "button" || box.element.getAttribute("role") === "button") box.buttons++;
+    if (field === "choices") box.inputs++;
     return box;
   }
 
@@ -166,7 +167,7 @@ class Walk {
   private element(element: Element, box: Box, top: ChildNode, depth: number): void {
     const tag = element.localName;
     if (tag === "iframe") this.frame(element, box);
-    if (tag === "textarea") box.texts++;
+    if (tag === "textarea" && !hiddenByMarkup(element, tag)) box.texts++;
     if (SKIP.has(tag) || depth > MAX_DEPTH) return;
     if (tag === "br") {
       this.flush(box, true);

@@ -47,10 +47,11 @@ export function floating(page: Survey, box: Box, layout: LayoutPort | undefined)
 }
 
 function floats(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
-  if (!layout)
-    return (
-      ((page.masks[box.index] as number) & bit("overlay")) !== 0 || box.tag === "dialog" || saysFixed(box)
-    );
+  if (!layout) {
+    // columns and menus stick, too
+    const named = ((page.masks[box.index] as number) & (bit("overlay") | bit("chrome"))) === bit("overlay");
+    return named || box.tag === "dialog" || saysFixed(box);
+  }
   const position = layout.style(box.element, "position");
   if (position === "sticky") return isBar(box.element, layout);
   return position === "fixed" || (box.tag === "dialog" && !box.hidden);

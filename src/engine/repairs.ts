@@ -5,6 +5,7 @@ import { addLead, addOpening } from "./leads";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { createStepReader, hangsOn, innocent, plain, sameBox, tellsOfAsking } from "./plain";
+import { addReferences } from "./references";
 import { prefix, sameMake } from "./spans";
 import { addAttributions, addHeadings, addReview, addTitles, addUnderHeadings } from "./subheadings";
 import type { Survey } from "./survey";
@@ -236,6 +237,7 @@ export function repair(page: Survey, look: Look, isBody: Uint8Array): void {
   addOpening(page, look, isBody);
   addLead(page, look, isBody, sums);
   keepWholes(page, look, isBody, sums);
+  addReferences(page, look, isBody, sums);
   addBetween(page, look, isBody, sums);
   addReview(page, look, isBody);
   addHeadings(page, look, isBody, sums);

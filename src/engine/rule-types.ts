@@ -108,6 +108,8 @@ export interface WordRules {
   /** Beginnings of corrections and clarifications, as editors set them above or below a text, and words before a colon and sources. */
   corrections: string[];
   sources: string[];
+  /** What reserves rights in a text, or forbids to copy it. */
+  rights: string[];
   /** Whole words for what a house has (apps, its place in a search engine) and for platforms of podcasts; labels that close or put off. */
   channels: { own: string[]; platforms: string[] };
   closing: string[];

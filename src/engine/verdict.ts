@@ -1,8 +1,9 @@
 /** From lines to widgets: evidence anchors in a line and grows to the largest box that holds no prose. */
 import type { Article } from "./article";
 import { ASKING, asks } from "./asking";
-import { inPageFrame, isEntrance } from "./beside";
+import { inPageFrame } from "./beside";
 import { namesChannel } from "./channels";
+import { isList } from "./columns";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { GateFinding } from "./gate";
@@ -177,7 +178,7 @@ export function findNags(
   gate: GateFinding,
   layout: LayoutPort | undefined,
 ): Widget[] {
-  const growth = new Growth(page, look, article);
+  const growth = new Growth(page, look, article, layout !== undefined);
   const widgets: Widget[] = [];
   const gated = (box: Box) => gate.walls.some((wall) => inside(box, wall) || inside(wall, box));
   const taken = new Uint8Array(page.blocks.length);
@@ -225,7 +226,7 @@ export function findNags(
       if (notice) strikeBox(notice);
       continue;
     }
-    if (isEntrance(page, block) || tells(page, look, growth, i)) continue;
+    if (growth.stays.alone[i] || tells(page, look, growth, i)) continue;
     const alone = block.box.to - block.box.from === 1;
     const whole = growth.allows(block.box) && (alone || growth.share(block.box) >= GROW_SHARE);
     const grown = whole ? growth.grow(block.box) : undefined;
@@ -244,7 +245,7 @@ export function findNags(
     if (titles.has(widget)) continue;
     if (elements[0] !== box.element) continue;
     for (const twin of growth.twins(box))
-      if (!taken[twin.from] && hints(page, look, twin))
+      if (!taken[twin.from] && !isList(page, twin) && hints(page, look, twin))
         strikeBox(twin, { rule: "twin", detail: "", weight: TOLD.twin });
   }
   return dropNested(widgets.filter((widget) => !titles.has(widget)));

@@ -64,6 +64,7 @@ export const RULES: Rules = {
     missing: [],
     corrections: [],
     sources: [],
+    rights: ["all rights reserved", "may be reproduced"],
     channels: { own: ["app"], platforms: ["podplay", "tuneup"] },
     closing: ["close", "no thanks", "maybe later", "閉じる"],
     persons: { en: { reader: ["you", "your"], own: ["our", "we"] } },

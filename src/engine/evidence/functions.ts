@@ -18,3 +18,11 @@ export const FUNCTION_NAMES =
 /** Names of buttons that close. */
 export const CLOSE_CLASS =
   /(?:^|[\s_-])(?:close|closer|closebtn|closebutton|dismiss|dismissible|btn-?close|exit)(?=$|[\s_-]|\d)|Close(?:Button|Btn|Icon)?\b/;
+
+/** What only a consent banner says; the small print of a form speaks of personal data too. */
+export const BANNER_WORDS =
+  /\b(?:\d+|our|unsere[nr]?|nos|nuestros|nossos|nostri|onze) (?:partner|parceiros|socios|partenaires)|(?:use|uses|usa|utilise|utilizza|utiliza|verwende[nt]?|nutzen|gebruik(?:en|t)|använder|bruger|bruker) (?:\S+ ){0,3}cookies?|accept (?:all )?cookies|tracking|cookie settings|cookie-einstellungen/;
+
+/** What stands for content from elsewhere says so, or names where it is from. */
+export const FOREIGN_CONTENT =
+  /extern(?:e|en|er|es|al|o|i)? (?:inhalt|content|inhoud|contenut)|contenus? (?:externe|tiers|intégré)|contenido (?:externo|incrustado)|contenut[oi] (?:estern|incorporat)|third-party content|embedded (?:content|media)|eingebettete[nr]? inhalt|ingesloten inhoud|inbäddat innehåll|innebygd innhold|indlejret indhold|(?:inhalte?|content|contenus?|contenuti|contenidos?) (?:von|from|de|da|di) (?:youtube|twitter|x|instagram|facebook|tiktok|spotify|vimeo|podigee)/;

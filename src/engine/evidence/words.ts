@@ -14,6 +14,8 @@ export interface WordReader {
   corrects(normalised: string): boolean;
   /** A normalised line names the text's sources, after a colon. */
   cites(normalised: string): boolean;
+  /** A normalised line reserves rights, or forbids to copy. */
+  reserves(normalised: string): boolean;
   /** Counts words of a normalised line for what a house has of its own, and for platforms of podcasts. */
   channels(normalised: string): { own: number; platforms: number };
   /** A label closes what carries it, or puts it off. */
@@ -70,6 +72,7 @@ export function createWordReader({
   missing,
   corrections,
   sources,
+  rights,
   channels,
   closing,
   persons,
@@ -80,6 +83,7 @@ export function createWordReader({
   const lost = anyOf(missing, "(?:^|\\s[|·:»–-] )", END);
   const correction = anyOf(corrections, "^[^\\p{L}\\p{N}]*", END);
   const source = anyOf(sources, "^[^\\p{L}\\p{N}]*", "\\s?:");
+  const reserved = anyOf(rights);
   const [ofHouse, ofPodcasts] = [counter(channels.own), counter(channels.platforms)];
   const labels = new Set(closing);
   const closer = anyOf(closing, "^", END);
@@ -93,6 +97,7 @@ export function createWordReader({
     discloses: (normalised) => parts.every((part) => part.test(normalised)),
     saysMissing: (title) => lost.test(normalise(title)),
     corrects: (normalised) => correction.test(normalised),
+    reserves: (normalised) => reserved.test(normalised),
     cites: (normalised) => source.test(normalised),
     channels(normalised) {
       const folded = fold(normalised);

@@ -123,6 +123,26 @@ describe("corrections", () => {
   });
 });
 
+describe("notices of rights", () => {
+  const { reserves } = createWordReader(loadRules().words);
+
+  it.each([
+    "This document is subject to copyright. No part of it may be copied.",
+    "Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung.",
+    "無断転載を禁じます。",
+    "© Riproduzione riservata",
+    "Все права защищены.",
+  ])("are told by their words: %s", (line) => {
+    expect(reserves(normalise(line))).toBe(true);
+  });
+
+  it("are no words on rights", () => {
+    expect(
+      ["He reserved all rights of way", "Das Urheberrecht gilt"].some((line) => reserves(normalise(line))),
+    ).toBe(false);
+  });
+});
+
 describe("a label", () => {
   it.each([
     "×",
@@ -160,12 +180,13 @@ it("finds nothing without words", () => {
     missing: [],
     corrections: [],
     sources: [],
+    rights: [],
     channels: { own: [], platforms: [] },
     closing: [],
     persons: {},
   });
   expect([none.closes("close"), none.closes("×")]).toEqual([false, true]);
   expect([none.networks("facebook"), none.discloses("we earn")]).toEqual([0, false]);
-  expect(none.saysMissing("Page not found")).toBe(false);
+  expect([none.saysMissing("Page not found"), none.reserves("all rights reserved")]).toEqual([false, false]);
   expect(none.persons("en")("you and we")).toEqual({ reader: 0, own: 0 });
 });

@@ -23,6 +23,7 @@ const RULES: Rules = {
     missing: [],
     corrections: [],
     sources: [],
+    rights: [],
     channels: { own: [], platforms: [] },
     closing: [],
     persons: {},

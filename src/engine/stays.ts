@@ -1,0 +1,146 @@
+/** What works for the reader and stays in Quiet mode, whatever it sounds like: ways in, menus, searches, polls, comments' forms, consent. */
+
+import { CHROME_TAGS, isEntrance, STORY_TAGS } from "./beside";
+import { isItem } from "./calls";
+import { BANNER_WORDS, FOREIGN_CONTENT } from "./evidence/functions";
+import { bit } from "./evidence/names";
+import type { Block, Box } from "./measure";
+import { isDialog } from "./overlay";
+import { within } from "./spans";
+import { isHeadlineLink } from "./strangers";
+import { STORY_PATH } from "./surroundings";
+import type { Survey } from "./survey";
+import { PRICE } from "./text";
+
+export interface Stays {
+  /** 1 for lines that no nag may hold. */
+  firm: Uint8Array;
+  /** 1 for these, and for lines that may go with the nag around them but are none by themselves. */
+  alone: Uint8Array;
+}
+
+const ALL_LINK = 0.8;
+/** An entry of a menu has at most so many words, and a menu in one line so many links. */
+const ENTRY_TOKENS = 5;
+const MENU_LINKS = 3;
+const WHOLE_MENU = 6;
+/** A line that leads to the log-in and elsewhere has at most so many words. */
+const WAYS_TOKENS = 14;
+/** ... or so many where it asks to. */
+const STRONG_TOKENS = 6;
+/** A poll has so many choices at least; neither it nor a form for comments, a search or content kept back has more lines. */
+const LEAST_CHOICES = 2;
+const FORM_LINES = 14;
+/** So many levels up a form is looked for. */
+const LEVELS = 4;
+const CHROME = bit("chrome");
+const EMBED = bit("embed");
+const COMMENTS = bit("comments");
+const SEARCH =
+  /(?:^|[\s_-])(?:search\w*|suche?|suchfeld|recherche|busca(?:dor|r)?|buscador|cerca|ricerca|pesquisa|zoek\w*|szukaj|hledat|sok|haku)(?=$|[\s_-])/i;
+const COOKIES = /cookie/;
+
+/** In the page's head, menus or foot, by tags or by names; a story and a dialog have heads of their own. */
+function inFrame({ masks }: Survey, start: Box): boolean {
+  let frame = false;
+  for (let box: Box | null = start; box; box = box.parent) {
+    if (STORY_TAGS.has(box.tag)) return false;
+    frame ||= CHROME_TAGS.has(box.tag) || ((masks[box.index] as number) & CHROME) !== 0;
+  }
+  return frame;
+}
+
+/** A name of the page's own head, as no head of an article or a card has. */
+const HEAD_NAME =
+  /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?)?(?:header|masthead|navbar|topbar|nav|menu)(?:[-_](?:main|top|bar|wrap|wrapper|inner|container|content))*(?=$|\s)/i;
+
+/** In a box above the headline that is named the page's head. */
+export function inPageHead({ headline }: Survey, start: Box): boolean {
+  let head = false;
+  for (let box: Box | null = start; box; box = box.parent) {
+    if (STORY_TAGS.has(box.tag)) return false;
+    head ||= box.to <= headline && HEAD_NAME.test(box.names);
+  }
+  return head;
+}
+
+/** An entry of a menu, a menu in one line, or a way in among other links. */
+function isMenu(page: Survey, block: Block, live: boolean): boolean {
+  const line = page.lines[block.index];
+  if (!line || line.prose > 0 || PRICE.test(line.normalised) || !inFrame(page, block.box)) return false;
+  const follows = page.networks[block.index] || line.phrases.some(({ intent }) => intent === "follow");
+  if (line.linkShare > ALL_LINK && isItem(block) && line.tokens <= ENTRY_TOKENS && !follows) return true;
+  const leadsIn = line.links.includes("register") || line.phrases.some(({ intent }) => intent === "register");
+  if (!leadsIn) return line.linkShare > ALL_LINK && block.linkCount >= WHOLE_MENU;
+  const most = line.strong > 0 ? STRONG_TOKENS : WAYS_TOKENS;
+  return block.linkCount >= MENU_LINKS || (live && block.linkCount > 0 && line.tokens <= most);
+}
+
+/** In a form to log in by, which is no dialog. */
+function helpsToLogIn({ box }: Block): boolean {
+  let form: Box | null = box;
+  for (let level = 0; form && level < LEVELS && !form.inputs && !form.passwords; level++) form = form.parent;
+  if (!form?.passwords) return false;
+  for (let up: Box | null = form; up; up = up.parent) if (isDialog(up)) return false;
+  return true;
+}
+
+/** 1 for the lines of small boxes that `works` accepts. */
+function fill(page: Survey, works: (box: Box) => boolean): Uint8Array {
+  const lines = new Uint8Array(page.blocks.length);
+  for (const box of page.boxes)
+    if (box.to > box.from && box.to - box.from <= FORM_LINES && works(box)) lines.fill(1, box.from, box.to);
+  return lines;
+}
+
+/** Several choices, and no other field: a poll. */
+function isPoll({ sums, lines }: Survey, box: Box): boolean {
+  const { from, to, inputs, choices, emails, passwords, texts } = box;
+  if (choices < LEAST_CHOICES || inputs > choices || emails + passwords + texts > 0) return false;
+  if (within(sums.strong, box) + within(sums.links, box) > 0) return false;
+  return !lines.slice(from, to).some(({ normalised }) => PRICE.test(normalised));
+}
+
+/** Named a search, with one field that is for no address. */
+function isSearch({ sums }: Survey, box: Box): boolean {
+  const { inputs, emails, passwords, texts, names } = box;
+  if (inputs === 0 || inputs > 2 || emails + passwords + texts > 0) return false;
+  return SEARCH.test(names) && within(sums.strong, box) === 0;
+}
+
+/** Content from elsewhere that waits for consent: says so, with something to press or named so, and asks for no address. */
+function isPlaceholder({ masks, lines, sums }: Survey, box: Box): boolean {
+  if (box.emails + box.passwords > 0 || within(sums.links, box) > 0) return false;
+  const acts = box.buttons + box.inputs > 0 || ((masks[box.index] as number) & EMBED) !== 0;
+  return acts && lines.slice(box.from, box.to).some(({ normalised }) => FOREIGN_CONTENT.test(normalised));
+}
+
+/** Named a form for comments, or in a box that is. */
+function isCommentForm({ masks }: Survey, { tag, texts, index, parent }: Box): boolean {
+  const names = (masks[index] as number) | (parent ? (masks[parent.index] as number) : 0);
+  return tag === "form" && texts > 0 && (names & COMMENTS) !== 0;
+}
+
+/** Works out which lines stay. `live`: somebody reads the page, and may want to log in. */
+export function findStays(page: Survey, live: boolean): Stays {
+  const firm = fill(
+    page,
+    (box) => isPoll(page, box) || isSearch(page, box) || isPlaceholder(page, box) || isCommentForm(page, box),
+  );
+  page.blocks.forEach((block, i) => {
+    const line = page.lines[i];
+    if (!line) return;
+    const consent = COOKIES.test(line.normalised) && BANNER_WORDS.test(line.normalised);
+    if (consent || isMenu(page, block, live)) firm[i] = 1;
+  });
+  const alone = Uint8Array.from(firm);
+  page.blocks.forEach((block, i) => {
+    const line = page.lines[i];
+    const [href = ""] = block.links;
+    const teases = block.insideLink && line?.links.length === 0 && STORY_PATH.test(href) && page.isOwn(href);
+    const headline = line?.strong === 0 && isHeadlineLink(page, i);
+    const entry = live && helpsToLogIn(block);
+    if (teases || headline || entry || isEntrance(page, block)) alone[i] = 1;
+  });
+  return { firm, alone };
+}

@@ -1,0 +1,138 @@
+/** What works for the reader in Quiet mode. In all these pages a model is sure that it nags. */
+import { describe, expect, it } from "vitest";
+import { findArticle } from "../../src/engine/article";
+import { findGate } from "../../src/engine/gate";
+import { inPageHead } from "../../src/engine/stays";
+import { findNags } from "../../src/engine/verdict";
+import { loadRules } from "../../src/rules/index";
+import { SURE } from "../support/doubt";
+import { fakeLayout } from "../support/layout";
+import { article, PROSE } from "../support/page";
+import { lookAt, surveyOf, URL } from "../support/survey";
+
+/** The lines that are struck in a page, all of which a model takes for nags but the story's own. */
+function struck(html: string, live = false): string[] {
+  const page = surveyOf(html, loadRules());
+  const look = lookAt(page, { body: SURE, nag: /./ });
+  page.blocks.forEach(({ text }, i) => {
+    if (SURE.test(text) || /^(?:Kiel|Ports)$/.test(text)) look.nag[i] = 0.02;
+  });
+  const layout = live ? fakeLayout({}) : undefined;
+  const found = findArticle(page, look, URL);
+  return findNags(page, look, found, findGate(page, found, layout), layout).flatMap(({ from, to }) =>
+    page.blocks.slice(from, to).map(({ text }) => text),
+  );
+}
+/** Other lines stand between the story and `html`. */
+const beside = (html: string, live = false) =>
+  struck(article(PROSE, { after: `<aside><p>Kiel</p><p>Ports</p></aside>${html}` }), live);
+const above = (html: string, live = false) =>
+  struck(article(PROSE).replace("<header", `${html}<header`), live);
+
+describe("stays", () => {
+  it.each([
+    [
+      "a poll",
+      '<div><h4>Poll</h4><p>Which crane was the best?</p><form><label><input type="radio" name="a"> The old one</label><br><label><input type="radio" name="a"> The new one</label><br><button>Vote</button></form></div>',
+    ],
+    [
+      "a search",
+      '<form class="search-form"><label>Search for:</label><input type="text"><button>Go</button></form>',
+    ],
+    [
+      "content from elsewhere that waits for consent",
+      "<div><p>Hier steht ein externer Inhalt von Kranfunk.</p><button>Inhalt zeigen</button></div>",
+    ],
+    [
+      "another story's card, though it says something like it",
+      '<a href="/2026/10/the-cranes-of-kiel-are-gone"><div>Kiel</div><div>What the cranes of Kiel have to say</div></a>',
+    ],
+  ])("%s", (_, html) => {
+    expect(beside(html)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "an entry of a menu",
+      '<nav><ul><li><a href="/newsletter">Newsletter</a></li><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul></nav>',
+    ],
+    [
+      "a menu in one line",
+      `<div class="topbar"><p>${["News", "Sport", "Kiel", "Port", "Newsletter", "Shop"].map((text) => `<a href="/x">${text}</a>`).join(" ")}</p></div>`,
+    ],
+  ])("%s in the page's head", (_, html) => {
+    expect(above(html)).toEqual([]);
+  });
+
+  it("a notice on cookies", () => {
+    const notice = "This website uses cookies to count its readers.";
+    expect(beside(`<div><p>${notice}</p><button>OK</button></div>`)).not.toContain(notice);
+  });
+
+  it("the field of a form for comments", () => {
+    const form =
+      '<form class="comment-form"><p>Enter your email address</p><input type="email"><textarea></textarea><button>Send it</button></form>';
+    expect(beside(`<div>${form}</div>`)).not.toContain("Enter your email address");
+  });
+
+  it("a log-in beside an offer, while somebody reads the page", () => {
+    const head = '<header><p><a href="/login">Log in</a> <a href="/subscribe">Subscribe</a></p></header>';
+    expect(above(head, true)).toEqual([]);
+  });
+
+  it("what helps to log in, while somebody reads the page", () => {
+    const form =
+      '<form><input type="email"><input type="password"><a href="/lost">Forgot your password?</a></form>';
+    expect(beside(`<div>${form}</div>`, true)).not.toContain("Forgot your password?");
+  });
+});
+
+describe("goes", () => {
+  it.each([
+    [
+      "a donation of a choice of sums",
+      '<div><p>Support our work</p><form><label><input type="radio" name="a"> $5</label><br><label><input type="radio" name="a"> $10</label><br><button>Donate</button></form></div>',
+      "Support our work",
+    ],
+    [
+      "a form with a name and an address",
+      '<div><p>Sign up for our newsletter</p><form><input type="text"><input type="email"><button>Sign up</button></form></div>',
+      "Sign up for our newsletter",
+    ],
+    [
+      "a form with a hidden field for machines",
+      '<div><p>Sign up for our newsletter</p><form><input type="email"><textarea style="display:none"></textarea><button>Sign up</button></form></div>',
+      "Sign up for our newsletter",
+    ],
+    [
+      "a list of networks in the foot",
+      '<footer><ul><li><a href="https://x.example/">Follow us on Facebook</a></li><li><a href="/b">B</a></li><li><a href="/c">C</a></li></ul></footer>',
+      "Follow us on Facebook",
+    ],
+  ])("%s", (_, html, line) => {
+    expect(beside(html)).toContain(line);
+  });
+});
+
+describe("the page's head", () => {
+  const of = (html: string) => {
+    const page = surveyOf(article(PROSE).replace("<header", `${html}<header`));
+    return page.blocks.filter(({ box }) => inPageHead(page, box)).map(({ text }) => text);
+  };
+
+  it.each(["header", "site-header", "masthead", "header-main", "topbar", "navbar"])(
+    "may be named %s",
+    (name) => {
+      expect(of(`<div class="${name}"><p>Menu</p></div>`)).toContain("Menu");
+      expect(of(`<div id="${name}"><p>Menu</p></div>`)).toContain("Menu");
+    },
+  );
+
+  it.each(["header-offer", "card-header", "offer"])("isn't named %s", (name) => {
+    expect(of(`<div class="${name}"><p>Menu</p></div>`)).not.toContain("Menu");
+  });
+
+  it("is no dialog's", () => {
+    expect(of('<dialog open><div class="header"><p>Menu</p></div></dialog>')).not.toContain("Menu");
+  });
+});
