@@ -5,7 +5,7 @@
 const ENGINE_LAYERS = [
   "types|rule-types",
   "text|tree|element|nodes",
-  "measure|meta|model|spans|evidence/\\w+",
+  "measured|measure|meta|model|spans|evidence/\\w+",
   "survey|groups|landmarks|surroundings|calls|letters|features|feature-groups|context|channels|look|article|kind|genres|strangers|referrals|references|leftovers|intruders|pitches|appeals|plain|repairs|leads|subheadings|wholes|beside|overlay",
   "gate|layers|site|early|columns|stays|growth|asking|verdict|withheld|frames",
   "media",

@@ -2,14 +2,23 @@
 import type { Line } from "./evidence/lines";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
-import { inside, within } from "./spans";
+import { holding, inside, within } from "./spans";
 import type { Survey } from "./survey";
 
-export const BOX = ["Blocks", "Chars", "LinkShare", "ProseShare", "Strong", "Children"] as const;
+export const BOX = [
+  "Blocks",
+  "Chars",
+  "LinkShare",
+  "ProseShare",
+  "Strong",
+  "Children",
+  "Follow",
+  "Stores",
+] as const;
 export const WIDGET = [
   "Chars", "Blocks", "LinkShare", "Strong", "Weak", "LinkIntents", "Intents", "Emails", "Inputs", "Passwords",
   "Buttons", "Images", "Frames", "Prose", "Hook", "Names", "Overlay", "Levels", "BetweenProse", "InMain", "Place",
-  "StrongShare", "Hidden",
+  "StrongShare", "Hidden", "Follow", "Stores",
 ] as const; // biome-ignore format: a table
 export const CARDS = ["Count", "Blocks", "MeanChars", "LinkShare", "ProseShare", "Linked", "Level"] as const;
 export const NEIGHBOUR = [
@@ -32,7 +41,7 @@ export function headingLevel(tag: string): number {
 /** Appends BOX. */
 export function pushBox(row: number[], box: Box | null, page: Survey): void {
   if (!box) {
-    row.push(0, 0, 0, 0, 0, 0);
+    row.push(0, 0, 0, 0, 0, 0, 0, 0);
     return;
   }
   const chars = within(page.sums.chars, box) || 1;
@@ -43,6 +52,8 @@ export function pushBox(row: number[], box: Box | null, page: Survey): void {
     within(page.sums.prose, box) / chars,
     within(page.sums.strong, box),
     box.children,
+    holding(page.icons.follow, box),
+    holding(page.icons.app, box),
   );
 }
 
@@ -96,6 +107,8 @@ export function pushWidget(row: number[], block: Block, page: Survey): void {
     inMain ? before / Math.max(1, before + after) : -1,
     covered / chars,
     Number(widget.hidden),
+    holding(page.icons.follow, widget),
+    holding(page.icons.app, widget),
   );
 }
 

@@ -20,6 +20,8 @@ const LEAST_PROSE = 320;
 const LEAST_PROSE_DENSE = 140;
 /** The same where the page or its address says that it is an article. */
 const LEAST_SAID = 160;
+/** A page to log in on has less prose. */
+const ENTRY_PROSE = 2000;
 /** Addresses that hold a date. */
 const DATED_PATH = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:\/|-|\d\d\b)/;
 /** Addresses in the fragment, as applications in one page have. */
@@ -272,7 +274,8 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
   add("posts", -1.5 * posted);
   const figures = lines.filter(({ digits }) => digits > FIGURE).length / lines.length;
   add("figures", -Math.min(1.5, 15 * (figures - FIGURES)), figures > FIGURES);
-  add("password", -1, (page.boxes[0]?.passwords ?? 0) > 0);
+  // many a small site has its log-in beside each story
+  add("password", -1, (page.boxes[0]?.passwords ?? 0) > 0 && length < ENTRY_PROSE);
   return signs;
 }
 

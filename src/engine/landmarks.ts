@@ -4,7 +4,7 @@ import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import type { PageMeta } from "./meta";
 import { within } from "./spans";
-import { normalise, tokens } from "./text";
+import { normalise, squeeze, tokens } from "./text";
 
 const OUTSIDE_NAMES = bit("comments") | bit("related") | bit("advert") | bit("chrome") | bit("consent");
 const OUTSIDE_TAGS = new Set(["nav", "aside", "footer", "form", "dialog"]);
@@ -44,6 +44,17 @@ export interface MainInput {
   headline: number;
 }
 
+/** What headlines are told by. */
+export interface Heads {
+  meta: PageMeta;
+  blocks: Block[];
+  lines: Line[];
+  /** Name groups of each box, as bits. */
+  masks: Int32Array;
+  /** What the publisher is called, squeezed: no headline is just that. */
+  selves: ReadonlySet<string>;
+}
+
 /** The box that holds most of the running prose closely. */
 export function findMain(page: MainInput): Box {
   const { boxes, blocks, lines, masks, sums, headline } = page;
@@ -73,28 +84,34 @@ export function findMain(page: MainInput): Box {
   return best;
 }
 
-/** How much each block says what the page calls itself, 0 to 1.45. */
-function titleScores(meta: PageMeta, blocks: Block[], lines: Line[]): Float64Array {
+/** How much each block says what the page calls itself, 0 to 1.45. A link is none, unless it is named a headline: blogs link to the very page. */
+function titleScores({ meta, blocks, lines, masks, selves }: Heads): Float64Array {
+  // the publisher's name ends most titles, and stands all over the page
+  const ownWords = new Set(meta.siteNames.flatMap((name) => tokens(normalise(name))));
   const titles = meta.titles.map((title) => new Set(tokens(normalise(title))));
   return Float64Array.from(blocks, ({ box, hidden, text }, i) => {
     const line = lines[i] as Line;
     if (line.tokens < 2 || (line.tokens > HEADLINE_TOKENS && text.length > HEADLINE_CHARS)) return 0;
+    if (selves.has(squeeze(line.normalised))) return 0;
     const words = new Set(tokens(line.normalised));
     let overlap = 0;
     for (const title of titles) {
       let both = 0;
-      for (const word of words) if (title.has(word)) both++;
+      for (const word of words) if (title.has(word) && !ownWords.has(word)) both++;
       overlap = Math.max(overlap, both / Math.max(words.size, Math.min(title.size, 40)));
     }
     const heading = /^h[1-6]$/.test(box.tag);
-    const score = overlap + (box.tag === "h1" ? 0.45 : heading ? 0.15 : 0) - (line.linkShare > 0.5 ? 0.5 : 0);
+    const named = heading && ((masks[box.index] as number) & bit("headline")) !== 0;
+    const linked = line.linkShare > 0.5 && !named;
+    const score = overlap + (box.tag === "h1" ? 0.45 : heading ? 0.15 : 0) - (linked ? 0.5 : 0);
     return hidden ? score - 0.5 : score;
   });
 }
 
 /** Block of the headline: the line that says what the page calls itself, or -1. */
-export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): number {
-  const scores = titleScores(meta, blocks, lines);
+export function findHeadline(heads: Heads): number {
+  const { blocks } = heads;
+  const scores = titleScores(heads);
   const best = bestOf(0, blocks.length, (i) => scores[i] as number);
   if (best < 0 || !inTrail((blocks[best] as Block).box)) return best;
   const real = bestOf(best + 1, Math.min(blocks.length, best + 1 + TRAIL_AHEAD), (i) =>
@@ -104,13 +121,10 @@ export function findHeadline(meta: PageMeta, blocks: Block[], lines: Line[]): nu
 }
 
 /** A headline far above the text, in a bar that stays, may stand again, as good as whole, where the text begins. */
-export function nearerHeadline(
-  { meta, blocks, lines }: { meta: PageMeta; blocks: Block[]; lines: Line[] },
-  headline: number,
-  proseFrom: number,
-): number {
+export function nearerHeadline(heads: Heads, headline: number, proseFrom: number): number {
   if (headline < 0 || proseFrom - headline < FAR_ABOVE) return headline;
-  const scores = titleScores(meta, blocks, lines);
+  const { blocks } = heads;
+  const scores = titleScores(heads);
   const near = bestOf(Math.max(headline + 1, proseFrom - TRAIL_AHEAD), proseFrom + 1, (i) =>
     RANKING.test((blocks[i] as Block).box.tag) && (scores[i] as number) > NEARLY_WHOLE
       ? (scores[i] as number)

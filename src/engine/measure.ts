@@ -1,79 +1,10 @@
 /** The only DOM reader: one walk turns a page into lines of text (blocks) and the boxes around them. */
 import { fieldKind, hiddenByMarkup, holdsLines, INLINE, namesOf, SKIP } from "./element";
+import type { Block, Box, IconLink, Measured } from "./measured";
 import { squash } from "./text";
 import { Tree } from "./tree";
 
-/** An element that is no inline text: a node of the box tree. Counts include all descendants. */
-export interface Box {
-  index: number;
-  element: Element;
-  /** Lower case. */
-  tag: string;
-  parent: Box | null;
-  depth: number;
-  /** Blocks [from, to) lie inside. */
-  from: number;
-  to: number;
-  /** Boxes (index, end) lie inside. */
-  end: number;
-  /** Child boxes. */
-  children: number;
-  /** What names it: id, class and test ids, as written. */
-  names: string;
-  /** Classes, digits made alike, so that what one template makes compares equal. */
-  className: string;
-  ariaHidden: boolean;
-  /** The publisher hides it by attribute or inline style. */
-  hidden: boolean;
-  /** Holds more than was measured: it stands around what is looked at, and is not looked at itself. */
-  partial?: true;
-  emails: number;
-  inputs: number;
-  passwords: number;
-  /** Fields for longer texts; radio buttons and check boxes, which are inputs as well. */
-  texts: number;
-  choices: number;
-  buttons: number;
-  images: number;
-  frames: number;
-}
-
-/** The text of one block-level box, or of the run between two boxes or `<br>`: one line to a reader. */
-export interface Block {
-  index: number;
-  box: Box;
-  /** White space squashed. */
-  text: string;
-  /** As written, where soft hyphens part its words. */
-  hyphenated?: string;
-  /** The nodes that hold the run, in order: children of the box's element, or of inline elements around several lines. */
-  parts: ChildNode[];
-  /** UTF-16 units inside links, and in bold or italic type. */
-  linkChars: number;
-  boldChars: number;
-  /** UTF-16 units in italic type alone. */
-  italicChars: number;
-  /** Link targets as written, at most four. */
-  links: string[];
-  linkCount: number;
-  /** A `<br>` closes or opens the run. */
-  broken: boolean;
-  /** The publisher hides it, by its box or by inline markup around it. */
-  hidden: boolean;
-  /** Lies inside an inline element that also holds boxes, as a card in a link does. */
-  insideLink: boolean;
-}
-
-export interface Measured {
-  blocks: Block[];
-  boxes: Box[];
-  /** Alternative texts of the pictures, white space squashed. */
-  alts: string[];
-  /** How the page is laid out. */
-  tree: Tree;
-  /** Nodes looked at. */
-  examined: number;
-}
+export type { Block, Box, Measured } from "./measured";
 
 /** What is counted, in an empty box. */
 const NONE = { emails: 0, inputs: 0, passwords: 0, texts: 0, choices: 0, buttons: 0, images: 0, frames: 0 };
@@ -86,6 +17,7 @@ const MAX_DEPTH = 512;
 class Walk {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
+  readonly iconLinks: IconLink[] = [];
   readonly alts: string[] = [];
   examined = 0;
   private text = "";
@@ -179,6 +111,7 @@ class Walk {
       if (alt) this.alts.push(squash(alt));
     }
     const link = tag === "a";
+    const [lines, characters] = [this.blocks.length, this.text.length];
     const [bold, italic] = [BOLD.has(tag), ITALIC.has(tag)];
     if (link) {
       this.linkDepth++;
@@ -203,7 +136,9 @@ class Walk {
     if (italic) this.italicDepth--;
     if (link) {
       this.linkDepth--;
-      this.anchors.pop();
+      const href = this.anchors.pop();
+      const silent = this.blocks.length === lines && !this.text.slice(characters).trim();
+      if (href && silent) this.iconLinks.push({ box, href });
     }
   }
 
@@ -223,8 +158,8 @@ class Walk {
   }
 
   result(): Measured {
-    const { blocks, boxes, alts, tree, examined } = this;
-    return { blocks, boxes, alts, tree, examined };
+    const { blocks, boxes, iconLinks, alts, tree, examined } = this;
+    return { blocks, boxes, iconLinks, alts, tree, examined };
   }
 
   /** Ends a box: what it holds counts for the one around it too. */

@@ -23,6 +23,8 @@ const SHORT = 200;
 const CORNER = 0.25;
 /** ... and is at most this large, in pixels. */
 const SMALL = 64;
+/** Names of what sticks in its column, or is the page's head. */
+const STICKS = /(?=.*sticky).*(?:side-?bar|rail|column|widget-area|nav|menu|header)/i;
 
 /** A layer over the page, or most of one: fixed, a bar that sticks, or named so where no layout can be asked. Bars of links are none. */
 export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
@@ -49,7 +51,7 @@ export function floating(page: Survey, box: Box, layout: LayoutPort | undefined)
 function floats(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {
   if (!layout) {
     // columns and menus stick, too
-    const named = ((page.masks[box.index] as number) & (bit("overlay") | bit("chrome"))) === bit("overlay");
+    const named = ((page.masks[box.index] as number) & bit("overlay")) !== 0 && !STICKS.test(box.names);
     return named || box.tag === "dialog" || saysFixed(box);
   }
   const position = layout.style(box.element, "position");

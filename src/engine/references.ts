@@ -36,8 +36,8 @@ function isSource({ blocks, lines, isOwn }: Survey, i: number, isBody: Uint8Arra
 
 /** Lines right by those of the body, in its own box, that are nothing but a reference to another site. */
 export function addReferences(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
-  const to = isBody.lastIndexOf(1) + 1;
-  for (let i = isBody.indexOf(1) + 1; i <= Math.min(to, isBody.length - 1); i++) {
+  let to = isBody.lastIndexOf(1);
+  for (let i = isBody.indexOf(1) + 1; i <= Math.min(to + 2, isBody.length - 1); i++) {
     if (isBody[i] || !(isForeignAddress(page, i) || isSource(page, i, isBody))) continue;
     const { box } = page.blocks[i] as Block;
     const line = page.lines[i];
@@ -46,6 +46,8 @@ export function addReferences(page: Survey, look: Look, isBody: Uint8Array, sums
     if (!NEAR.some((step) => near(i + step))) continue;
     if (!line || line.strong + line.links.length + line.labels.length > 0 || (look.nag[i] as number) > NAG)
       continue;
-    if (!beside(page, box, sums)) isBody[i] = 1;
+    if (beside(page, box, sums)) continue;
+    isBody[i] = 1;
+    to = Math.max(to, i);
   }
 }

@@ -6,6 +6,11 @@ export function within(sum: Float64Array, box: { from: number; to: number }): nu
   return (sum[box.to] as number) - (sum[box.from] as number);
 }
 
+/** The same of sums over boxes: of the box itself and those inside. */
+export function holding(sum: Float64Array, { index, end }: { index: number; end: number }): number {
+  return (sum[end] as number) - (sum[index] as number);
+}
+
 /** True when `box` is `other` or lies inside it. */
 export function inside(box: Box, other: Box): boolean {
   return box.index >= other.index && box.index < other.end;

@@ -97,7 +97,7 @@ function fill(page: Survey, works: (box: Box) => boolean): Uint8Array {
 function isPoll({ sums, lines }: Survey, box: Box): boolean {
   const { from, to, inputs, choices, emails, passwords, texts } = box;
   if (choices < LEAST_CHOICES || inputs > choices || emails + passwords + texts > 0) return false;
-  if (within(sums.strong, box) + within(sums.links, box) > 0) return false;
+  if (within(sums.strong, box) + within(sums.weak, box) + within(sums.links, box) > 0) return false;
   return !lines.slice(from, to).some(({ normalised }) => PRICE.test(normalised));
 }
 
@@ -137,8 +137,9 @@ export function findStays(page: Survey, live: boolean): Stays {
   page.blocks.forEach((block, i) => {
     const line = page.lines[i];
     const [href = ""] = block.links;
-    const teases = block.insideLink && line?.links.length === 0 && STORY_PATH.test(href) && page.isOwn(href);
-    const headline = line?.strong === 0 && isHeadlineLink(page, i);
+    const story = STORY_PATH.test(href);
+    const teases = story && block.insideLink && line?.links.length === 0 && page.isOwn(href);
+    const headline = story && line?.strong === 0 && isHeadlineLink(page, i);
     const entry = live && helpsToLogIn(block);
     if (teases || headline || entry || isEntrance(page, block)) alone[i] = 1;
   });

@@ -19,7 +19,7 @@ import { findLetters } from "./letters";
 import type { Block, Box, Measured } from "./measure";
 import type { PageMeta } from "./meta";
 import { prefix } from "./spans";
-import { normalise } from "./text";
+import { normalise, squeeze } from "./text";
 import type { Intent } from "./types";
 
 /** The rules, compiled once per content script or process. */
@@ -73,6 +73,8 @@ export interface Survey extends Measured {
   headingsSince: Int32Array;
   /** Sums over blocks [0, i): take differences. */
   sums: Record<"chars" | "linkChars" | "prose" | "strong" | "weak" | "links" | "calls", Float64Array>;
+  /** Links without text to networks and to stores, summed over boxes [0, i): see `within` of a box's [index, end). */
+  icons: Record<"follow" | "app", Float64Array>;
   /** The box that holds most of the running prose closely. */
   main: Box;
   /** First and last block of prose in `main`; equal to `main.from` where there is none. */
@@ -101,6 +103,16 @@ function findContent(boxes: Box[], selectors: string[]): Box[] {
   );
 }
 
+function countIcons({ iconLinks, boxes }: Measured, intentOf: Readers["intentOf"]): Survey["icons"] {
+  const counts = { follow: new Uint16Array(boxes.length), app: new Uint16Array(boxes.length) };
+  for (const { box, href } of iconLinks) {
+    const intent = intentOf(href);
+    if (intent === "follow" || intent === "app") (counts[intent][box.index] as number)++;
+  }
+  const sum = (one: Uint16Array) => prefix(boxes.length, (i) => one[i] as number);
+  return { follow: sum(counts.follow), app: sum(counts.app) };
+}
+
 /** Surveys a measured page. Pure: the same page gives the same survey. */
 export function survey(measured: Measured, meta: PageMeta, readers: Readers): Survey {
   const { blocks, boxes } = measured;
@@ -126,7 +138,9 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   const countPersons = readers.words.persons(meta.lang);
   const persons = lines.map(({ normalised }) => countPersons(outsideQuotes(normalised)));
   const author = normalise(meta.author);
-  const first = findHeadline(meta, blocks, lines);
+  const selves = new Set([...meta.siteNames, ...readers.publisher].map((name) => squeeze(normalise(name))));
+  const heads = { meta, blocks, lines, masks, selves };
+  const first = findHeadline(heads);
   const main = findMain({ blocks, boxes, lines, masks, sums, headline: first });
   let proseFrom = main.from;
   let proseTo = main.from;
@@ -137,7 +151,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
       seen = true;
       proseTo = i;
     }
-  const headline = nearerHeadline({ meta, blocks, lines }, first, proseFrom);
+  const headline = nearerHeadline(heads, first, proseFrom);
   return {
     ...measured,
     meta,
@@ -159,6 +173,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
     prefixRepeats: countPrefixes(lines),
     headingsSince: countHeadings(blocks, headline),
     sums,
+    icons: countIcons(measured, readers.intentOf),
     main,
     proseFrom,
     proseTo,

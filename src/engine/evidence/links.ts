@@ -4,6 +4,9 @@ import type { Intent } from "../types";
 
 /** Paths with a date lead to stories: a word in them is what the story is about. */
 const DATED = /\/(?:19|20)\d{2}(?:\/\d{1,2}\/|-?\d{2}-?\d{2}\/)/;
+/** Addresses that pass on what they are given, as buttons to share do. */
+const SHARES =
+  /(?:sharer?|sharing|intent|submit|send|dialog)(?:\.php)?\/?(?:\w+\/?)?\?|[?&](?:u|url|text|link|body|status|uri|media)=/i;
 /** Longer paths name a headline, not a function. */
 const LONGEST_PATH_PART = 40;
 
@@ -49,6 +52,8 @@ export function createLinkReader(rules: LinkRules, base: string): (href: string)
     } catch {
       return undefined;
     }
+    // a network's page to share on is no page to follow
+    if (SHARES.test(`${url.pathname}${url.search}`) && byHost(url) === "follow") return undefined;
     const first = url.hostname.split(".")[0] ?? "";
     return (
       byHost(url) ??
