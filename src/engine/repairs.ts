@@ -40,6 +40,7 @@ const ALIKE_LINK = 0.5;
 const SURE_NAG = 0.75;
 /** What stands above an entry of a chronology. */
 const YEAR = /^(?:1\d|20)\d\d$/;
+const CELLS = new Set(["td", "th"]);
 /** A correction may sound like the house that asks, up to this chance. */
 const NOTE_NAG = 0.9;
 
@@ -89,8 +90,15 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
     if ((look.body[i] as number) < PROSE_CHANCE || beside(page, box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
     const near = alike || parents.has(box.parent);
-    if ((i > from && i < to && inMain) || (near && i > from - 4 && i < to + 6)) isBody[i] = 1;
+    if ((i > from && i < to && inMain) || (near && i > from - 4 && textLines(page, to, i) < 6)) isBody[i] = 1;
   });
+}
+
+/** Lines from `from` to before `to` that are no cells of a table. */
+function textLines({ blocks }: Survey, from: number, to: number): number {
+  let lines = 0;
+  for (let i = from; i < to; i++) if (!CELLS.has(blocks[i]?.box.tag ?? "")) lines++;
+  return lines;
 }
 
 /** Short sentences made like the body's paragraphs, behind a table or a picture too. */

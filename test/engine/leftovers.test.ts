@@ -20,6 +20,7 @@ describe("a code that nothing rendered", () => {
     "[ad_1]",
     "[embed]https://video.example/1[/embed]",
     "[/vc_column_text]",
+    "{loadposition crane_ad}",
   ])("is no body: %s", (code) => {
     expect(among(code)).toEqual(PARAGRAPHS);
   });
@@ -56,5 +57,19 @@ describe("what reserves rights at the end", () => {
   it("is body amid the text", () => {
     const told = "“All rights reserved,” said a plate on the crane, though of what nobody could tell.";
     expect(among(told)).toContain(told);
+  });
+});
+
+describe("how to cite a page", () => {
+  const line = (address: string) =>
+    `Citation: Harbour crane comes down after ninety years (2026), retrieved from ${address} on Tuesday`;
+  const end = (text: string) => bodyOf(article(`${PROSE}<p>${text}</p>`));
+
+  it("is no body: the title, and an address of its own", () => {
+    expect(end(line("https://news.example/2026/11/a-story"))).toEqual(PARAGRAPHS);
+  });
+
+  it("is body with another site's address", () => {
+    expect(end(line("https://cranes.example.org/a"))).toHaveLength(PARAGRAPHS.length + 1);
   });
 });

@@ -50,9 +50,36 @@ describe("whom a quotation is from", () => {
     expect(lines(`<blockquote><p>${PARAGRAPHS[1]}</p></blockquote>${source}`)).toContain("[The Crane]");
   });
 
+  it.each(["— The Crane Post", "– Ann Other, crane driver"])("may stand behind a dash: %s", (line) => {
+    const before = PARAGRAPHS.slice(0, -1)
+      .map((text) => `<p>${text}</p>`)
+      .join("");
+    const end = (tag: string) =>
+      bodyOf(
+        article(`${before}<${tag}><p>${PARAGRAPHS[PARAGRAPHS.length - 1]}</p></${tag}><div>${line}</div>`),
+      );
+    expect(end("blockquote")).toContain(line);
+    expect(end("section")).not.toContain(line);
+  });
+
   it("is nobody below a paragraph, nor on the same site", () => {
     expect(added(`<p>${QUOTE}</p>${source}`)).not.toContain("[The Crane]");
     const own = source.replace("cranes.example.org", "news.example");
     expect(added(`<blockquote><p>${PARAGRAPHS[1]}</p></blockquote>${own}`)).toEqual([]);
+  });
+});
+
+describe("a note at the end", () => {
+  const note = "[2] Odd figures of 1934, kept by the port.";
+  const text = (html: string) =>
+    bodyOf(article(`${PROSE.replace("since 1934,", "since 1934 [2],")}<div>${html}</div>`));
+
+  it("whose number stands in the text belongs to it", () => {
+    expect(text(`<p>${note}</p>`)).toContain(note);
+  });
+
+  it("of another number doesn't, nor one that asks", () => {
+    expect(text(`<p>${note.replace("2", "3")}</p>`)).toHaveLength(PARAGRAPHS.length);
+    expect(text(`<p>${note} Sign up for more of them.</p>`)).toHaveLength(PARAGRAPHS.length);
   });
 });

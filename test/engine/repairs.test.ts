@@ -18,6 +18,11 @@ describe("prose", () => {
     expect(bodyOf(article(`${PROSE}<p>${PARAGRAPH}</p>`))).toEqual([...PARAGRAPHS, PARAGRAPH]);
   });
 
+  it("behind a table stays, however long that is", () => {
+    const rows = Array.from({ length: 9 }, (_, k) => `<tr><td>Crane ${k}</td><td>${k}</td></tr>`).join("");
+    expect(bodyOf(article(`${PROSE}<table>${rows}</table><p>${PARAGRAPH}</p>`))).toContain(PARAGRAPH);
+  });
+
   it.each([
     ["asks", `<p>${PARAGRAPH} Sign up for our letter.</p>`],
     ["is a link", `<p><a href="/x">${PARAGRAPH}</a></p>`],
