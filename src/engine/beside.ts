@@ -22,6 +22,8 @@ const SIDE_TAGS = new Set([
 /** A heading of comments has at most so many words, and at least so many lines are under it, itself among them. */
 const HEADING_TOKENS = 4;
 const HEADED_LINES = 5;
+/** ... or so many, where it counts them. */
+const COUNTED_LINES = 3;
 /** A label of comments that is no heading has at most so many words. */
 const LABEL_TOKENS = 2;
 /** Controls to log in by have at most this many words. */
@@ -76,12 +78,21 @@ export function isEntrance(page: Survey, { index, box, linkCount }: Block): bool
   return false;
 }
 
-/** Named comments, or headed so: a heading above a few lines may be the notice that there are none. */
-export function holdsComments({ masks, blocks, lines }: Survey, { index, from, to }: Box): boolean {
-  if ((masks[index] as number) & bit("comments")) return true;
+/** Begins with a label of comments that says how many there are. */
+export function countsComments({ lines }: Survey, { from }: Box): boolean {
   const line = lines[from];
-  if (to - from < HEADED_LINES || !line?.labels.includes("comments")) return false;
-  return line.tokens <= (headingLevel(blocks[from]?.box.tag ?? "") > 0 ? HEADING_TOKENS : LABEL_TOKENS);
+  return line !== undefined && line.digits > 0 && line.labels.includes("comments");
+}
+
+/** Named comments, or headed so: a heading above a few lines may be the notice that there are none, if it doesn't count them. */
+export function holdsComments(page: Survey, box: Box): boolean {
+  const { index, from, to } = box;
+  if ((page.masks[index] as number) & bit("comments")) return true;
+  const line = page.lines[from];
+  if (to - from < (countsComments(page, box) ? COUNTED_LINES : HEADED_LINES)) return false;
+  if (!line?.labels.includes("comments")) return false;
+  const heading = headingLevel(page.blocks[from]?.box.tag ?? "") > 0;
+  return line.tokens <= (heading ? HEADING_TOKENS : LABEL_TOKENS);
 }
 
 /** Boxes that stand beside the article by tag or name, unless they hold lines of the body (`bodySums`, as `prefix` gives). */

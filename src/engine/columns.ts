@@ -1,7 +1,8 @@
 /** What stands in one box with a pitch and is no part of it: other widgets of the same column. */
+import { namesChannel } from "./channels";
 import { headingLevel } from "./feature-groups";
 import type { Box } from "./measure";
-import { within } from "./spans";
+import { holding, within } from "./spans";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
 
@@ -9,16 +10,16 @@ import { PRICE } from "./text";
 const TITLE_TOKENS = 6;
 const TITLED_LINES = 2;
 
-/** Nothing in the box asks: no phrase, no link to a pitch, no field, nothing to press, no price, no network. */
-function isSilent({ sums, lines, networks, letters }: Survey, box: Box): boolean {
-  if (
-    within(sums.strong, box) + within(sums.weak, box) + within(sums.links, box) + within(sums.calls, box) >
-    0
-  )
-    return false;
-  if (box.emails + box.buttons > 0 || letters[box.index]) return false;
+/** Nothing in the box asks: no phrase, no link to a pitch, a network or a store, no field, nothing to press, no price, no channel. */
+function isSilent(page: Survey, box: Box): boolean {
+  const { sums, icons, lines, networks, letters } = page;
+  const { strong, weak, links, calls } = sums;
+  if (within(strong, box) + within(weak, box) + within(links, box) + within(calls, box) > 0) return false;
+  if (box.emails + box.buttons + holding(icons.follow, box) + holding(icons.app, box) > 0) return false;
+  if (letters[box.index]) return false;
   for (let i = box.from; i < box.to; i++)
-    if ((networks[i] as number) > 0 || PRICE.test(lines[i]?.normalised ?? "")) return false;
+    if ((networks[i] as number) > 0 || PRICE.test(lines[i]?.normalised ?? "") || namesChannel(page, i, 0))
+      return false;
   return true;
 }
 

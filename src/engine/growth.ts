@@ -1,6 +1,6 @@
 /** How far a nag reaches: from a line to the largest box around it that holds nothing to keep. */
 import type { Article } from "./article";
-import { CHROME_TAGS, hasSmallPrint, holdsComments, inPageFrame } from "./beside";
+import { CHROME_TAGS, countsComments, hasSmallPrint, holdsComments, inPageFrame } from "./beside";
 import { isItem } from "./calls";
 import { namesChannel } from "./channels";
 import { isColumn } from "./columns";
@@ -105,7 +105,10 @@ export class Growth {
     this.veto = prefix(n, (i) => Number(protectedLine(i)));
     // a letter is signed by a few words that may stand below a story, too
     this.letterVeto = prefix(n, (i) =>
-      Number(protectedLine(i) && (article.kept[i] === 1 || (page.lines[i]?.prose ?? 0) > 0)),
+      Number(
+        protectedLine(i) &&
+          (article.kept[i] === 1 || this.stays.firm[i] === 1 || (page.lines[i]?.prose ?? 0) > 0),
+      ),
     );
     this.kept = prefix(n, (i) => article.kept[i] ?? 0);
     this.hints = prefix(n, (i) => Number((look.nag[i] as number) > HINT));
@@ -122,7 +125,8 @@ export class Growth {
     );
     this.shares = prefix(n, (i) => {
       const line = page.lines[i];
-      return Number(line?.labels.includes("share") && line.phrases.length === 0 && !anchors(i));
+      const bare = line !== undefined && line.phrases.length + line.links.length === 0;
+      return Number(bare && line.labels.includes("share") && !anchors(i));
     });
     this.silent = prefix(n, (i) => {
       const line = page.lines[i];
@@ -197,7 +201,10 @@ export class Growth {
     }
     if (!among || !this.asksAll(box)) return undefined;
     let notice = box;
-    while (notice.parent && notice.parent.inputs === 0 && this.asksAll(notice.parent)) notice = notice.parent;
+    while (notice.parent && notice.parent.inputs === 0 && this.asksAll(notice.parent)) {
+      if (countsComments(this.page, notice.parent)) break;
+      notice = notice.parent;
+    }
     const stems = new Set<string>();
     for (let i = notice.from; i < notice.to; i++) {
       if (strongIntents(this.page, i).some((intent) => intent !== "register")) return notice;

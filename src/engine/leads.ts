@@ -41,8 +41,10 @@ export function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Floa
       line.strong > 0
     )
       continue;
-    if (line.labels.some((label) => label !== "related") || beside(page, (page.blocks[i] as Block).box, sums))
-      continue;
+    // what shares the headline's box stands beside nothing
+    const { parent } = box;
+    const headed = parent !== null && page.headline >= parent.from && page.headline < parent.to;
+    if (line.labels.some((label) => label !== "related") || (!headed && beside(page, box, sums))) continue;
     const names =
       (page.masks[box.index] as number) | (box.parent ? (page.masks[box.parent.index] as number) : 0);
     const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));

@@ -14,6 +14,15 @@ describe("the lead", () => {
     expect(bodyOf(html)).toEqual(["Odd lead that says what the story is about", ...PARAGRAPHS]);
   });
 
+  it("in the headline's own box stays, whatever that is named", () => {
+    const lead = "Odd lead that says what the story is about";
+    const html = article(PROSE).replace(
+      /<h1>.*<\/h1>/,
+      (h1) => `<div class="related">${h1}<p>${lead}</p></div>`,
+    );
+    expect(bodyOf(html)).toContain(lead);
+  });
+
   it("may count and price, if it is a sentence", () => {
     const [lead, figures] = [
       "丁百六十円を二百八十円に。離れた客、残った客、新しく来た客123456789",

@@ -75,6 +75,14 @@ describe("stays", () => {
     expect(beside(`<div>${form}</div>`)).not.toContain("Enter your email address");
   });
 
+  it("a comment under a heading that counts it, though what asks to sign in goes", () => {
+    const comments =
+      '<div class="x"><h3>Comments (1)</h3><div>Old Miller</div><div>The best crane since 1934!</div><div>Please log in or <a href="/register">create an account</a> to leave a comment.</div></div>';
+    const gone = beside(comments);
+    expect(gone).toContain("Please log in or create an account to leave a comment.");
+    expect(gone).not.toContain("The best crane since 1934!");
+  });
+
   it("a log-in beside an offer, while somebody reads the page", () => {
     const head = '<header><p><a href="/login">Log in</a> <a href="/subscribe">Subscribe</a></p></header>';
     expect(above(head, true)).toEqual([]);

@@ -95,7 +95,7 @@ describe("comments that only their first line names", () => {
   it("are no lines under another line, a longer one or of a few", () => {
     expect(under("Elsewhere 4")).toEqual([["Odd one, that"]]);
     expect(nagsBeside(`<section><p>Comments on cranes</p>${said}</section>`, { nag: 0.95 })).toHaveLength(1);
-    expect(under("Comments 2", "<p>What a crane</p><p>Odd one, that</p>")).toHaveLength(1);
+    expect(under("Comments so far", "<p>What a crane</p><p>Odd one, that</p>")).toHaveLength(1);
   });
 });
 
