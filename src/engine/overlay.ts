@@ -39,13 +39,11 @@ export function floating(page: Survey, box: Box, layout: LayoutPort | undefined)
       return undefined;
     if (floats(page, up, layout)) return up;
   }
-  if (!layout) return undefined;
+  // without a layout a name inside says nothing of the whole
+  const lies = (inner: Box) => (layout ? floats(page, inner, layout) : isDialog(inner) || saysFixed(inner));
   return page.boxes
     .slice(box.index + 1, box.end)
-    .find(
-      (inner) =>
-        own > 0 && within(page.sums.chars, inner) >= LAYER_SHARE * own && floats(page, inner, layout),
-    );
+    .find((inner) => own > 0 && within(page.sums.chars, inner) >= LAYER_SHARE * own && lies(inner));
 }
 
 function floats(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {

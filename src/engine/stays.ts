@@ -10,7 +10,7 @@ import { within } from "./spans";
 import { isHeadlineLink } from "./strangers";
 import { STORY_PATH } from "./surroundings";
 import type { Survey } from "./survey";
-import { PRICE } from "./text";
+import { asks, PRICE } from "./text";
 
 export interface Stays {
   /** 1 for lines that no nag may hold. */
@@ -93,11 +93,12 @@ function fill(page: Survey, works: (box: Box) => boolean): Uint8Array {
   return lines;
 }
 
-/** Several choices, and no other field: a poll. */
-function isPoll({ sums, lines }: Survey, box: Box): boolean {
+/** A question with several choices, and no other field: a poll. */
+function isPoll({ blocks, sums, lines }: Survey, box: Box): boolean {
   const { from, to, inputs, choices, emails, passwords, texts } = box;
   if (choices < LEAST_CHOICES || inputs > choices || emails + passwords + texts > 0) return false;
   if (within(sums.strong, box) + within(sums.weak, box) + within(sums.links, box) > 0) return false;
+  if (!blocks.slice(from, to).some(({ text }) => asks(text))) return false;
   return !lines.slice(from, to).some(({ normalised }) => PRICE.test(normalised));
 }
 
