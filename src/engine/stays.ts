@@ -72,8 +72,9 @@ function isMenu(page: Survey, block: Block, live: boolean): boolean {
   if (line.linkShare > ALL_LINK && isItem(block) && line.tokens <= ENTRY_TOKENS && !follows) return true;
   const leadsIn = line.links.includes("register") || line.phrases.some(({ intent }) => intent === "register");
   if (!leadsIn) return line.linkShare > ALL_LINK && block.linkCount >= WHOLE_MENU;
+  const pressed = block.linkCount > 0 || page.calls[block.index] === 1 || block.box.buttons > 0;
   const most = line.strong > 0 ? STRONG_TOKENS : WAYS_TOKENS;
-  return block.linkCount >= MENU_LINKS || (live && block.linkCount > 0 && line.tokens <= most);
+  return block.linkCount >= MENU_LINKS || (live && pressed && line.tokens <= most);
 }
 
 /** In a form to log in by, which is no dialog. */

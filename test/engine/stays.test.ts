@@ -86,6 +86,8 @@ describe("stays", () => {
   it("a log-in beside an offer, while somebody reads the page", () => {
     const head = '<header><p><a href="/login">Log in</a> <a href="/subscribe">Subscribe</a></p></header>';
     expect(above(head, true)).toEqual([]);
+    const buttons = "<header><div><button>Log in</button><button>Subscribe</button></div></header>";
+    expect(above(buttons, true)).not.toContain("Log in");
   });
 
   it("what helps to log in, while somebody reads the page", () => {
