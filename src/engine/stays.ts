@@ -37,7 +37,7 @@ const CHROME = bit("chrome");
 const EMBED = bit("embed");
 const COMMENTS = bit("comments");
 const SEARCH =
-  /(?:^|[\s_-])(?:search\w*|suche?|suchfeld|recherche|busca(?:dor|r)?|buscador|cerca|ricerca|pesquisa|zoek\w*|szukaj|hledat|sok|haku)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:search\w*|suche?|suchfeld|recherche|busca(?:dor|r)?|cerca|ricerca|pesquisa|zoek\w*|szukaj|hledat|sok|haku)(?=$|[\s_-])/i;
 const COOKIES = /cookie/;
 
 /** In the page's head, menus or foot, by tags or by names; a story and a dialog have heads of their own. */
@@ -72,16 +72,16 @@ function isMenu(page: Survey, block: Block, live: boolean): boolean {
   if (line.linkShare > ALL_LINK && isItem(block) && line.tokens <= ENTRY_TOKENS && !follows) return true;
   const leadsIn = line.links.includes("register") || line.phrases.some(({ intent }) => intent === "register");
   if (!leadsIn) return line.linkShare > ALL_LINK && block.linkCount >= WHOLE_MENU;
-  const pressed = block.linkCount > 0 || page.calls[block.index] === 1 || block.box.buttons > 0;
   const most = line.strong > 0 ? STRONG_TOKENS : WAYS_TOKENS;
-  return block.linkCount >= MENU_LINKS || (live && pressed && line.tokens <= most);
+  return block.linkCount >= MENU_LINKS || (live && block.linkCount > 1 && line.tokens <= most);
 }
 
-/** In a form to log in by, which is no dialog. */
+/** In a small form to log in by, which is no dialog. */
 function helpsToLogIn({ box }: Block): boolean {
   let form: Box | null = box;
-  for (let level = 0; form && level < LEVELS && !form.inputs && !form.passwords; level++) form = form.parent;
-  if (!form?.passwords) return false;
+  const fields = ({ emails, inputs, texts, passwords }: Box) => emails + inputs + texts + passwords;
+  for (let level = 0; form && level < LEVELS && !fields(form); level++) form = form.parent;
+  if (!form?.passwords || form.to - form.from > FORM_LINES) return false;
   for (let up: Box | null = form; up; up = up.parent) if (isDialog(up)) return false;
   return true;
 }
