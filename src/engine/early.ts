@@ -1,5 +1,4 @@
 /** What can be hidden before anything is judged: hooks that are nags wherever they stand. Whether they were is checked later. */
-
 import type { Rules } from "./rule-types";
 import { siteRules } from "./site";
 

@@ -11,7 +11,7 @@ import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { isTextAround } from "./plain";
 import { prefix, within } from "./spans";
-import { findStays, inPageHead, type Stays } from "./stays";
+import { findStays, type Stays } from "./stays";
 import type { Survey } from "./survey";
 import type { Intent } from "./types";
 
@@ -64,6 +64,7 @@ export class Growth {
   private readonly silent: Float64Array;
   /** Ways to share, to save or to print. */
   private readonly shares: Float64Array;
+  private readonly columns = new Map<Box, boolean>();
   /** What works for the reader. */
   readonly stays: Stays;
   /** Links to other stories: a box that holds several is a list of them with a pitch among. */
@@ -160,8 +161,15 @@ export class Growth {
     const veto = this.page.letters[box.index] ? this.letterVeto : this.veto;
     if (within(veto, box) > 0 || within(this.chars, box) > LONGEST || within(this.foreign, box) > 1)
       return false;
-    if (within(this.shares, box) * 2 > box.to - box.from || isColumn(this.page, box)) return false;
-    return !(inPageFrame(box) || inPageHead(this.page, box)) || !this.works(box);
+    if (within(this.shares, box) * 2 > box.to - box.from || this.isColumn(box)) return false;
+    return !(inPageFrame(box) || this.stays.head[box.index]) || !this.works(box);
+  }
+
+  /** Asked of a box each time that something in it grows. */
+  private isColumn(box: Box): boolean {
+    const known = this.columns.get(box) ?? isColumn(this.page, box);
+    this.columns.set(box, known);
+    return known;
   }
 
   /** In the head or foot of the page: holds its menu, its search, its log-in or its small print, or is that part itself. */

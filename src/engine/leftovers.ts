@@ -4,7 +4,7 @@ import type { Survey } from "./survey";
 
 /** A code in brackets that nothing rendered: with a value, a number or an end, as no editor's note has. */
 const CODE =
-  /^\[\/[\w-]+\]$|^\[([\w-]+)(?: [^\]]*)?\].*\[\/\1\]$|^\[[\w-]+ [^\]]*=[^\]]*\]$|^\[\w+_\d+\]$|^\{[a-z]\w* [^{}]*\}$/u;
+  /^\[\/[\w-]+\]$|^\[([\w-]+)(?: [^\]]*)?\].*\[\/\1\]$|^\[[\w-]+ [^\]=]*=[^\]]*\]$|^\[\w+_\d+\]$|^\{[a-z]\w* [^{}]*\}$/u;
 /** A notice on scripts has at most so many words, and no other line of the body speaks of them. */
 const SCRIPT = /javascript/;
 const SCRIPT_TOKENS = 25;

@@ -24,7 +24,7 @@ const CORNER = 0.25;
 /** ... and is at most this large, in pixels. */
 const SMALL = 64;
 /** Names of what sticks in its column, or is the page's head. */
-const STICKS = /(?=.*sticky).*(?:side-?bar|rail|column|widget-area|nav|menu|header)/i;
+const STICKS = /^(?=.*sticky).*(?:side-?bar|rail|column|widget-area|nav|menu|header)/i;
 
 /** A layer over the page, or most of one: fixed, a bar that sticks, or named so where no layout can be asked. Bars of links are none. */
 export function isOverlay(page: Survey, box: Box, layout: LayoutPort | undefined): boolean {

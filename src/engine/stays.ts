@@ -1,5 +1,4 @@
 /** What works for the reader and stays in Quiet mode, whatever it sounds like: ways in, menus, searches, polls, comments' forms, consent. */
-
 import { CHROME_TAGS, isEntrance, STORY_TAGS } from "./beside";
 import { isItem } from "./calls";
 import { BANNER_WORDS, FOREIGN_CONTENT } from "./evidence/functions";
@@ -17,6 +16,8 @@ export interface Stays {
   firm: Uint8Array;
   /** 1 for these, and for lines that may go with the nag around them but are none by themselves. */
   alone: Uint8Array;
+  /** 1 for boxes of the page's head: above the headline, and named so. */
+  head: Uint8Array;
 }
 
 const ALL_LINK = 0.8;
@@ -40,34 +41,29 @@ const SEARCH =
   /(?:^|[\s_-])(?:search\w*|suche?|suchfeld|recherche|busca(?:dor|r)?|cerca|ricerca|pesquisa|zoek\w*|szukaj|hledat|sok|haku)(?=$|[\s_-])/i;
 const COOKIES = /cookie/;
 
-/** In the page's head, menus or foot, by tags or by names; a story and a dialog have heads of their own. */
-function inFrame({ masks }: Survey, start: Box): boolean {
-  let frame = false;
-  for (let box: Box | null = start; box; box = box.parent) {
-    if (STORY_TAGS.has(box.tag)) return false;
-    frame ||= CHROME_TAGS.has(box.tag) || ((masks[box.index] as number) & CHROME) !== 0;
-  }
-  return frame;
-}
-
 /** A name of the page's own head, as no head of an article or a card has. */
 const HEAD_NAME =
   /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?)?(?:header|masthead|navbar|topbar|nav|menu)(?:[-_](?:main|top|bar|wrap|wrapper|inner|container|content))*(?=$|\s)/i;
 
-/** In a box above the headline that is named the page's head. */
-export function inPageHead({ headline }: Survey, start: Box): boolean {
-  let head = false;
-  for (let box: Box | null = start; box; box = box.parent) {
-    if (STORY_TAGS.has(box.tag)) return false;
-    head ||= box.to <= headline && HEAD_NAME.test(box.names);
+/** 1 for boxes that `starts` a part of the page, and for those inside; a story and a dialog have heads and feet of their own. */
+function partOf({ boxes }: Survey, starts: (box: Box) => boolean): Uint8Array {
+  const [part, story] = [new Uint8Array(boxes.length), new Uint8Array(boxes.length)];
+  for (const box of boxes) {
+    const { index, tag, parent } = box;
+    if (STORY_TAGS.has(tag) || (parent && story[parent.index])) story[index] = 1;
+    else if ((parent && part[parent.index]) || starts(box)) part[index] = 1;
   }
-  return head;
+  return part;
 }
 
+/** The page's head, menus and foot, by tags or by names. */
+const framesOf = (page: Survey): Uint8Array =>
+  partOf(page, ({ tag, index }) => CHROME_TAGS.has(tag) || ((page.masks[index] as number) & CHROME) !== 0);
+
 /** An entry of a menu, a menu in one line, or a way in among other links. */
-function isMenu(page: Survey, block: Block, live: boolean): boolean {
+function isMenu(page: Survey, block: Block, frames: Uint8Array, live: boolean): boolean {
   const line = page.lines[block.index];
-  if (!line || line.prose > 0 || PRICE.test(line.normalised) || !inFrame(page, block.box)) return false;
+  if (!line || line.prose > 0 || !frames[block.box.index] || PRICE.test(line.normalised)) return false;
   const follows = page.networks[block.index] || line.phrases.some(({ intent }) => intent === "follow");
   if (line.linkShare > ALL_LINK && isItem(block) && line.tokens <= ENTRY_TOKENS && !follows) return true;
   const leadsIn = line.links.includes("register") || line.phrases.some(({ intent }) => intent === "register");
@@ -129,11 +125,13 @@ export function findStays(page: Survey, live: boolean): Stays {
     page,
     (box) => isPoll(page, box) || isSearch(page, box) || isPlaceholder(page, box) || isCommentForm(page, box),
   );
+  const frames = framesOf(page);
+  const head = partOf(page, ({ to, names }) => to <= page.headline && HEAD_NAME.test(names));
   page.blocks.forEach((block, i) => {
     const line = page.lines[i];
     if (!line) return;
     const consent = COOKIES.test(line.normalised) && BANNER_WORDS.test(line.normalised);
-    if (consent || isMenu(page, block, live)) firm[i] = 1;
+    if (consent || isMenu(page, block, frames, live)) firm[i] = 1;
   });
   const alone = Uint8Array.from(firm);
   page.blocks.forEach((block, i) => {
@@ -145,5 +143,5 @@ export function findStays(page: Survey, live: boolean): Stays {
     const entry = live && helpsToLogIn(block);
     if (teases || headline || entry || isEntrance(page, block)) alone[i] = 1;
   });
-  return { firm, alone };
+  return { firm, alone, head };
 }

@@ -33,6 +33,12 @@ describe("a code that nothing rendered", () => {
   );
 });
 
+it("a line that only begins like a code is read in a time that grows with it", () => {
+  const before = performance.now();
+  among(`[a ${"=".repeat(100_000)}`);
+  expect(performance.now() - before).toBeLessThan(2000);
+});
+
 describe("a line that asks for JavaScript", () => {
   it("is a notice, in any language", () => {
     expect(among("Kona da JavaScript ku batu slaidi.")).toEqual(PARAGRAPHS);

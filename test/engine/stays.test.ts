@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { findArticle } from "../../src/engine/article";
 import { findGate } from "../../src/engine/gate";
-import { inPageHead } from "../../src/engine/stays";
+import { findStays } from "../../src/engine/stays";
 import { findNags } from "../../src/engine/verdict";
 import { loadRules } from "../../src/rules/index";
 import { SURE } from "../support/doubt";
@@ -142,7 +142,8 @@ describe("goes", () => {
 describe("the page's head", () => {
   const of = (html: string) => {
     const page = surveyOf(article(PROSE).replace("<header", `${html}<header`));
-    return page.blocks.filter(({ box }) => inPageHead(page, box)).map(({ text }) => text);
+    const { head } = findStays(page, true);
+    return page.blocks.filter(({ box }) => head[box.index]).map(({ text }) => text);
   };
 
   it.each(["header", "site-header", "masthead", "header-main", "topbar", "navbar"])(

@@ -6,7 +6,7 @@ import type { Intent } from "../types";
 const DATED = /\/(?:19|20)\d{2}(?:\/\d{1,2}\/|-?\d{2}-?\d{2}\/)/;
 /** Addresses that pass on what they are given, as buttons to share do. */
 const SHARES =
-  /(?:sharer?|sharing|intent|submit|send|dialog)(?:\.php)?\/?(?:\w+\/?)?\?|[?&](?:u|url|text|link|body|status|uri|media)=/i;
+  /(?:sharer?|sharing|intent|submit|send|dialog)(?:\.php)?\/?(?:\w{1,20}\/?)?\?|[?&](?:u|url|text|link|body|status|uri|media)=/i;
 /** Longer paths name a headline, not a function. */
 const LONGEST_PATH_PART = 40;
 
