@@ -1,6 +1,7 @@
 /** The models' view of a page: one row of numbers a block. What they weigh is learned; what they see is here. */
 
 import { CALLS, calls } from "./calls";
+import { PRIVACY } from "./evidence/functions";
 import type { Line } from "./evidence/lines";
 import { bit, NAME_GROUPS } from "./evidence/names";
 import {
@@ -73,9 +74,6 @@ export const FEATURES: readonly string[] = [
   ...["previous", "next", "previous2", "next2"].flatMap((side) => NEIGHBOUR.map((name) => `${side}${name}`)),
 ];
 
-/** Words of consent, data protection and content from elsewhere, in the languages whose pages ask most. */
-export const PRIVACY =
-  /cookie|privacy|gdpr|dsgvo|rgpd|datenschutz|privatsphäre|extern(?:e|en|er|es)? inhalt|contenus? (?:externe|tiers)|contenido externo|contenut[oi] estern|externe inhoud|external content|third-party content|embedded content|confidentialité|privacidad|クッキー|プライバシー|쿠키/;
 const CLOCK =
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}\b|\d{4}年/;
 

@@ -1,6 +1,13 @@
 /** Layers over the page: what is one, what a nag's own layer is, and which layers are functions of the page. */
 
-import { AGE_WORDS, CLOSE_CLASS, CONSENT_WORDS, FUNCTION_NAMES, PERSONAL_ADS } from "./evidence/functions";
+import {
+  AGE_WORDS,
+  CLOSE_CLASS,
+  CONSENT_WORDS,
+  FUNCTION_NAMES,
+  PERSONAL_ADS,
+  SEARCH_NAMES,
+} from "./evidence/functions";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { within } from "./spans";
@@ -153,7 +160,8 @@ export function asksLeave(page: Survey, box: Box): boolean {
 /** A layer that holds a search, a purchase or a player. */
 export function serves(page: Survey, { element, names, index }: Box): boolean {
   if ((page.masks[index] as number) & bit("advert")) return false;
-  if (FUNCTION_NAMES.test(names) || element.getAttribute("role") === "search") return true;
+  if (FUNCTION_NAMES.test(names) || SEARCH_NAMES.test(names) || element.getAttribute("role") === "search")
+    return true;
   return (
     element.querySelector('video,audio,[role="search"],input[type="search"],form[action*="search"]') !== null
   );

@@ -1,7 +1,7 @@
 /** What works for the reader and stays in Quiet mode, whatever it sounds like: ways in, menus, searches, polls, comments' forms, consent. */
 import { CHROME_TAGS, isEntrance, STORY_TAGS } from "./beside";
 import { isItem } from "./calls";
-import { BANNER_WORDS, FOREIGN_CONTENT } from "./evidence/functions";
+import { BANNER_WORDS, FOREIGN_CONTENT, SEARCH_NAMES } from "./evidence/functions";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { isDialog } from "./overlay";
@@ -37,8 +37,6 @@ const LEVELS = 4;
 const CHROME = bit("chrome");
 const EMBED = bit("embed");
 const COMMENTS = bit("comments");
-const SEARCH =
-  /(?:^|[\s_-])(?:search\w*|suche?|suchfeld|recherche|busca(?:dor|r)?|cerca|ricerca|pesquisa|zoek\w*|szukaj|hledat|sok|haku)(?=$|[\s_-])/i;
 const COOKIES = /cookie/;
 
 /** A name of the page's own head, as no head of an article or a card has. */
@@ -103,7 +101,7 @@ function isPoll({ blocks, sums, lines }: Survey, box: Box): boolean {
 function isSearch({ sums }: Survey, box: Box): boolean {
   const { inputs, emails, passwords, texts, names } = box;
   if (inputs === 0 || inputs > 2 || emails + passwords + texts > 0) return false;
-  return SEARCH.test(names) && within(sums.strong, box) === 0;
+  return SEARCH_NAMES.test(names) && within(sums.strong, box) === 0;
 }
 
 /** Content from elsewhere that waits for consent: says so, with something to press or named so, and asks for no address. */

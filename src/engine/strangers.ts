@@ -1,7 +1,8 @@
 /** Lines that belong to the page or to other stories, told by their place: above the headline, over and over, in cards. */
+
+import { PRIVACY } from "./evidence/functions";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
-import { PRIVACY } from "./features";
 import type { Block, Box } from "./measure";
 import { asksLeave, isDialog } from "./overlay";
 import { mass, prefix, within } from "./spans";
