@@ -158,6 +158,10 @@ describe("signsOf", () => {
     expect(signs(article(PROSE).replace(what, instead))[name]).toBeLessThan(0);
   });
 
+  it("doubts no long story for the log-in beside it", () => {
+    expect(signs(article(`${PROSE.repeat(3)}<input type="password">`)).password).toBeUndefined();
+  });
+
   it("doubts a page more that calls itself a site and says nothing of a story", () => {
     const site = (url: string) =>
       signs(article(PROSE).replace('content="article"', 'content="website"'), { url })["og-website"] ?? 0;

@@ -121,6 +121,23 @@ describe("boxes", () => {
     expect(boxOf(boxes, "body")).toMatchObject({ ...counts, images: 1, frames: 1 });
   });
 
+  it("count choices as inputs as well, and no field for texts that is hidden", () => {
+    const { boxes } = page(
+      '<form><input type="radio"><input type="checkbox"><input type="text"><textarea></textarea><textarea hidden></textarea></form>',
+    );
+    expect(boxOf(boxes, "form")).toMatchObject({ choices: 2, inputs: 3, texts: 1 });
+  });
+
+  it("tell of links without text, and of the box that each stands in", () => {
+    const { iconLinks } = page(
+      '<div><a href="/a"><img></a> <a href="/b">Text</a></div><p><a href="/c"><b> </b></a><a><img></a></p>',
+    );
+    expect(iconLinks.map(({ href, box }) => [href, box.tag])).toEqual([
+      ["/a", "div"],
+      ["/c", "p"],
+    ]);
+  });
+
   it.each([
     ['<input placeholder="Your e-mail">'],
     ['<input autocomplete="email" type="text">'],

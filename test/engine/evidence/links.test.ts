@@ -47,6 +47,20 @@ describe("createLinkReader", () => {
     expect(read(href)).toBeUndefined();
   });
 
+  it.each([
+    "https://www.find.example/sources/share?u=https://news.example/a/story",
+    "https://find.example/sources/intent/tweet?x=1",
+    "https://find.example/sources?url=x&text=y",
+  ])("takes no page to share on for one to follow: %s", (href) => {
+    expect(read(href)).toBeUndefined();
+  });
+
+  it("reads an address in a time that grows with it", () => {
+    const before = performance.now();
+    expect(read(`https://find.example/sources/${"intent".repeat(30_000)}`)).toBe("follow");
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   it("reads relative links of pages whose address is unknown", () => {
     expect(createLinkReader(RULES, "about:blank")("/subscribe")).toBe("subscribe");
     expect(createLinkReader(RULES, "")("x")).toBeUndefined();
