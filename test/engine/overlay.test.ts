@@ -31,6 +31,20 @@ describe("isOverlay", () => {
     expect(isOverlay(page, at("b"), undefined)).toBe(false);
   });
 
+  it("takes no column for one by a name that says it sticks, and looks for a dialog inside", () => {
+    const html = (names: string, role = "") =>
+      surveyOf(`<body><p>a</p><div class="${names}"><div ${role}><p>b</p></div></div></body>`);
+    const of = (sticks: string, role?: string) => {
+      const one = html(sticks, role);
+      const box = one.boxes.find(({ names }) => names === sticks);
+      return box && isOverlay(one, box, undefined);
+    };
+    // the small rules know "modal" and "overlay" alone
+    expect(of("modal")).toBe(true);
+    expect(of("modal sticky sidebar")).toBe(false);
+    expect([of("x"), of("x", 'role="dialog"')]).toEqual([false, true]);
+  });
+
   it("goes by an element's own style, too", () => {
     const styled = surveyOf('<body><p>a</p><div style="bottom:0; position: fixed"><p>b</p></div></body>');
     const boxes = styled.blocks.map((block) => isOverlay(styled, block.box, undefined));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inside, prefix, within } from "../../src/engine/spans";
 import { article, PARAGRAPHS, PROSE } from "../support/page";
+import { RULES } from "../support/rules";
 import { lineOf, surveyOf } from "../support/survey";
 
 const TITLE = "Harbour crane comes down after ninety years";
@@ -96,6 +97,28 @@ describe("headline", () => {
     const far = (heading: string) => article(`${heading}${PROSE}`).replace(/<h1>.*<\/h1>/, bar);
     expect(textOf(far(`<h2>${HEADING}</h2>`))).toBe(HEADING);
     expect(textOf(far("<h2>What the crane lifted</h2>"))).toBe(TITLE);
+  });
+
+  it("may lead to the very page, as blogs' do, where it is named one", () => {
+    const linked = `<h2 class="entry-title"><a href="/2026/11/a-story">${HEADING}</a></h2>`;
+    const blog = (rules?: typeof RULES) =>
+      surveyOf(
+        article(`<h3>Harbour crane, and ninety years</h3>${PROSE}`).replace(/<h1>.*<\/h1>/, linked),
+        rules,
+      );
+    const names = { ...RULES.names, headline: ["entry"] };
+    const named = blog({ ...RULES, names });
+    expect(named.blocks[named.headline]?.text).toBe(HEADING);
+    const plain = blog();
+    expect(plain.blocks[plain.headline]?.text).not.toBe(HEADING);
+  });
+
+  it("is not the publisher's name, nor what else says it", () => {
+    const head = '<meta property="og:site_name" content="Quayside Radio">';
+    const title = (html: string) =>
+      html.replace(/<title>.*<\/title>/, "<title>Details - Quayside Radio</title>");
+    const radio = (html: string) => textOf(title(article(`${html}${PROSE}`, { head })));
+    expect(radio("<h2>Quayside Radio</h2><h2>Quayside Radio to take away</h2>")).toBe(TITLE);
   });
 
   it("may be long in a script without spaces between words", () => {
