@@ -62,6 +62,13 @@ export function normalise(text: string): string {
     .replace(MARKS, "");
 }
 
+/** A text less the signs at its end that `sign` knows, each by itself; a pattern with `+$` takes long on many of them. */
+export function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Letters and digits alone, as the parts of a host's name are written. */
 export function squeeze(normalised: string): string {
   return normalised.replace(/[^\p{L}\p{N}\p{M}]+/gu, "");

@@ -8,6 +8,7 @@ import {
   squash,
   tokens,
   unspaced,
+  withoutEnd,
 } from "../../src/engine/text";
 
 describe("squash", () => {
@@ -17,6 +18,16 @@ describe("squash", () => {
 
   it("is empty for white space alone", () => {
     expect(squash(" \u00a0\u200b\n")).toBe("");
+  });
+});
+
+describe("withoutEnd", () => {
+  it.each([
+    ["Close!..", "Close"],
+    ["No. 5", "No. 5"],
+    ["!!!", ""],
+  ])("%s", (text, rest) => {
+    expect(withoutEnd(text, /[.!]/)).toBe(rest);
   });
 });
 

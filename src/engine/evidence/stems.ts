@@ -1,6 +1,7 @@
 /**
- * Thousands of stems in one string, and an index of them that is cheap to build in each page: sorted, so that stems
- * with a common key stand together, and each written as what differs from the one before it ("front coding").
+ * Thousands of stems in one string, and an index of them that is cheap to build in each page: a line for all stems that
+ * begin alike, unfolded once a page has a word that begins so. In a line, each stem is written as what differs from the
+ * one before it ("front coding").
  */
 import { fold } from "../text";
 
@@ -10,8 +11,22 @@ export interface Stem {
   says: number;
 }
 
-/** Stems are filed under their first 8, 5, 3, 2 or 1 units, the most that fit, so that few share a key. */
-const keySize = (length: number): number => (length >= 8 ? 8 : length >= 5 ? 5 : Math.min(length, 3));
+interface Entry {
+  stem: string;
+  says: number;
+  whole: boolean;
+}
+
+/** Stems are filed under their first 8, 5, 3, 2 or 1 units, the most that fit, so that few share a key ... */
+const keySize = (length: number): number => (length >= 8 ? 8 : length >= 5 ? 5 : Math.min(length, LINE));
+/** ... in lines of those whose first three units are the same; shorter stems have a line of their own. */
+const LINE = 3;
+/** How long the keys of a line are, and those of its stems. */
+const KEYS = [
+  [LINE, [8, 5, 3]],
+  [2, [2]],
+  [1, [1]],
+] as const;
 
 /** How much of the stem before a stem begins with, as a capital: stems have none, so each entry starts at one. */
 const SHARED = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -30,65 +45,78 @@ export function packStems(stems: readonly Stem[]): string {
     if (stem && sign) entries.set(`${sign}${stem}`, { stem, says: sign });
   }
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = [...entries.values()].sort(
-    (a, b) =>
-      keySize(b.stem.length) - keySize(a.stem.length) || order(a.stem, b.stem) || order(a.says, b.says),
-  );
+  const lines = new Map<string, string>();
   let before = "";
-  let packed = "";
-  for (const { stem, says } of sorted) {
+  for (const { stem, says } of [...entries.values()].sort(
+    (a, b) => order(a.stem, b.stem) || order(a.says, b.says),
+  )) {
+    const key = stem.slice(0, LINE);
+    const line = lines.get(key);
+    if (line === undefined) before = key;
     let shared = 0;
     while (shared < SHARED.length - 1 && shared < stem.length && stem[shared] === before[shared]) shared++;
-    packed += SHARED.charAt(shared) + says + stem.slice(shared);
+    lines.set(key, (line ?? key) + SHARED.charAt(shared) + says + stem.slice(shared));
     before = stem;
   }
-  return packed;
+  return [...lines.values()].join("\n");
+}
+
+/** The stems of a line that `packStems` wrote, by their keys. */
+function unfold(key: string, line: string): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  let stem = key;
+  for (const written of line.slice(key.length).match(ENTRY) ?? []) {
+    stem = stem.slice(0, SHARED.indexOf(written.charAt(0))) + written.slice(2);
+    const sign = written.charAt(1);
+    const whole = WHOLE.includes(sign);
+    const entry = { stem, says: (whole ? WHOLE : PREFIX).indexOf(sign), whole };
+    const own = stem.slice(0, keySize(stem.length));
+    const others = entries.get(own);
+    if (others) others.push(entry);
+    else entries.set(own, [entry]);
+  }
+  return entries;
 }
 
 const WORD_ON = /[\p{L}\p{N}\p{M}'-]/u;
+const isCapital = (code: number): boolean => code > 64 && code < 91;
 
 export class StemIndex {
-  private readonly stems: string[] = [];
-  private readonly signs: number[] = [];
-  /** Where the stems of a key begin, and, at that place, where they end. */
-  private readonly first = new Map<string, number>();
-  private readonly ends: number[] = [];
-  private readonly sizes: number[] = [];
+  /** Lines by what their stems begin with, and their stems once they were looked for. */
+  private readonly lines = new Map<string, string | Map<string, Entry[]>>();
 
   /** @param packed what `packStems` wrote */
   constructor(packed: string) {
-    let stem = "";
-    let key = "";
-    let from = 0;
-    for (const entry of packed.match(ENTRY) ?? []) {
-      stem = stem.slice(0, entry.charCodeAt(0) - 65) + entry.slice(2);
-      const size = keySize(stem.length);
-      if (size !== key.length || !stem.startsWith(key)) {
-        if (size !== key.length) this.sizes.push(size);
-        key = stem.slice(0, size);
-        from = this.stems.length;
-        this.first.set(key, from);
-      }
-      this.stems.push(stem);
-      this.signs.push(entry.charCodeAt(1));
-      this.ends[from] = this.stems.length;
+    for (const line of packed ? packed.split("\n") : []) {
+      let size = 1;
+      while (size < LINE && !isCapital(line.charCodeAt(size))) size++;
+      this.lines.set(line.slice(0, size), line);
     }
   }
 
   /** Calls `found` with each stem that `text`, folded, has at `position`, and with what it says. */
   at(text: string, position: number, found: (stem: string, says: number) => void): void {
-    for (const size of this.sizes) {
-      const from = this.first.get(text.slice(position, position + size));
-      if (from === undefined) continue;
-      const end = this.ends[from] as number;
-      for (let i = from; i < end; i++) {
-        const stem = this.stems[i] as string;
-        if (!text.startsWith(stem, position)) continue;
-        const sign = this.signs[i] as number;
-        const whole = sign < PREFIX.charCodeAt(0);
-        if (whole && WORD_ON.test(text.charAt(position + stem.length))) continue;
-        found(stem, (whole ? WHOLE : PREFIX).indexOf(String.fromCharCode(sign)));
+    for (const [ofLine, ofStems] of KEYS) {
+      const stems = this.line(text.slice(position, position + ofLine));
+      if (!stems) continue;
+      for (const size of ofStems) {
+        const key = text.slice(position, position + size);
+        // at the end of a text, the key of a longer stem is that of a shorter one
+        for (const { stem, says, whole } of (key.length === size && stems.get(key)) || [])
+          if (
+            text.startsWith(stem, position) &&
+            !(whole && WORD_ON.test(text.charAt(position + stem.length)))
+          )
+            found(stem, says);
       }
     }
+  }
+
+  private line(key: string): Map<string, Entry[]> | undefined {
+    const line = this.lines.get(key);
+    if (typeof line !== "string") return line;
+    const stems = unfold(key, line);
+    this.lines.set(key, stems);
+    return stems;
   }
 }

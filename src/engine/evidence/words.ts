@@ -1,7 +1,7 @@
 /** What lines name and disclose, told by lists of words in all languages at once. */
 
 import type { WordRules } from "../rule-types";
-import { fold, normalise, unspaced } from "../text";
+import { fold, normalise, unspaced, withoutEnd } from "../text";
 
 export interface WordReader {
   /** How many social networks and messengers a normalised line names. */
@@ -31,35 +31,51 @@ export interface WordReader {
 type PersonCounter = (normalised: string) => { reader: number; own: number };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A pattern of any of the words; empty where there are none. */
+const either = (words: readonly string[], before = "", after = ""): string =>
+  words.length ? `${before}(?:${words.map(escaped).join("|")})${after}` : "";
 /** Matches any of the words; nothing where there are none. */
 const anyOf = (words: readonly string[], before = "", after = "", flags = "u"): RegExp =>
-  words.length ? new RegExp(`${before}(?:${words.map(escaped).join("|")})${after}`, flags) : /(?!)/u;
+  words.length ? new RegExp(either(words, before, after), flags) : /(?!)/u;
 const START = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
 /** The sign that closes. */
 const SIGN = /^\s*[×✕✖✗⨯xX]\s*$/;
+const LABEL_END = /[!.…。\s]/;
 /** As `WordRules.closing` writes labels. */
 const asLabel = (text: string): string =>
-  normalise(text)
-    .replace(/[,،、，]/g, "")
-    .replace(/^[←‹<«\s]+|[!.…。\s]+$/g, "");
+  withoutEnd(
+    normalise(text)
+      .replace(/[,،、，]/g, "")
+      .replace(/^[←‹<«\s]+/, ""),
+    LABEL_END,
+  );
 
 const subtagOf = (lang: string): string => lang.split("-")[0] ?? "";
 
-const LATIN = /^\p{Script=Latin}/u;
-/** A word stands alone among letters of its own script: others set it without a space. */
-const alone = (word: string): string =>
-  LATIN.test(word)
-    ? `(?<![\\p{Script=Latin}\\p{N}])${escaped(word)}(?![\\p{Script=Latin}\\p{N}])`
-    : `${START}${escaped(word)}${END}`;
+function parted<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((one) => !test(one))];
+}
 
-/** Counts words as `WordRules.persons` writes them. */
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Counts words as `WordRules.persons` writes them: a word stands alone among letters of its own script. */
 function counter(words: readonly string[]): (folded: string) => number {
-  const patterns = words.map((word) => {
-    if (word.startsWith("-")) return `(?<=\\p{L}{2})${escaped(fold(word.slice(1)))}${END}`;
-    return unspaced(word.charCodeAt(0)) ? escaped(word) : alone(fold(word));
-  });
+  const [endings, rest] = parted(words, (word) => word.startsWith("-"));
+  const [inRunningText, apart] = parted(rest, (word) => unspaced(word.charCodeAt(0)));
+  const [latin, others] = parted(apart.map(fold), (word) => LATIN.test(word));
+  // One pattern a kind: the classes of letters are what takes long to compile.
+  const patterns = [
+    either(
+      endings.map((word) => fold(word.slice(1))),
+      "(?<=\\p{L}{2})",
+      END,
+    ),
+    either(inRunningText),
+    either(latin, "(?<![\\p{Script=Latin}\\p{N}])", "(?![\\p{Script=Latin}\\p{N}])"),
+    either(others, START, END),
+  ].filter((pattern) => pattern !== "");
   if (!patterns.length) return () => 0;
   const any = new RegExp(patterns.join("|"), "gu");
   return (folded) => folded.match(any)?.length ?? 0;

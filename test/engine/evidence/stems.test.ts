@@ -37,6 +37,11 @@ describe("packed stems", () => {
     expect(found(stems, "abort")).toEqual([]);
   });
 
+  it("are found once, at the end of a text too", () => {
+    const stems = ["a", "ab", "abo"].map((written) => ({ written, says: 2 }));
+    for (const { written } of stems) expect(found(stems, written)).toHaveLength(written.length);
+  });
+
   it("may be none, and an empty stem is none", () => {
     expect(packStems([{ written: "", says: 1 }])).toBe("");
     expect(found([], "text")).toEqual([]);
