@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { inRoot } from "../lib/paths";
 import { runTool, type Tool } from "../lib/tool";
 import { extensionFaults } from "./lint-extension";
+import { patternFaults } from "./patterns";
 import { readRuleFiles, ruleFaults } from "./rules";
 import { staleSchemas } from "./schemas";
 import { forbiddenFaults, lengthFaults, lockFaults, readSources } from "./sources";
@@ -52,6 +53,10 @@ export const STEPS: readonly Step[] = [
       const lock = await readFile(inRoot("package-lock.json"), "utf8");
       return [...lengthFaults(sources), ...forbiddenFaults(sources), ...lockFaults(lock)];
     },
+  },
+  {
+    name: "patterns",
+    faults: async () => patternFaults(await readSources()),
   },
   {
     name: "rules",

@@ -65,7 +65,7 @@ function guess(bytes: Uint8Array): string {
   if (raw.includes("\u001b$")) return "ISO-2022-JP";
   // Markup says nothing of the language and would drown the letters. No charset that is left has < or > within a letter.
   const words = raw
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1|$)/gi, " ")
+    .replace(/<(?:script|style)\b(?:[^<]|<(?!\/(?:script|style)))*/gi, " ")
     .replace(/<[^>]*(?:>|$)/g, " ")
     .replace(/\s{2,}/g, " ");
   return labelToName(detect(Buffer.from(words.slice(0, GUESS_BYTES), "latin1")) ?? "") ?? FALLBACK;

@@ -16,7 +16,7 @@ const FLAT = new Set(
 const HTML =
   /<(?:!doctype\s+html|html|head|body|title|meta|frameset|article|main|section|div|table|p|h[1-6]|ul|span|a)\b/i;
 const OTHER_XML =
-  /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(rss|feed|svg|urlset|sitemapindex|rdf:RDF)\b/i;
+  /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(rss|feed|svg|urlset|sitemapindex|rdf:RDF)\b/i;
 /** Markup inside scripts writes its end tags as <\/. */
 const TAG = /<(\\*\/)?([a-z][a-z0-9]*)/gi;
 

@@ -3,7 +3,7 @@ import type { Line } from "./evidence/lines";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
 import { createStepReader, tellsOfAsking } from "./plain";
-import { STORY_PATH } from "./surroundings";
+import { isStoryPath } from "./surroundings";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
 
@@ -73,7 +73,7 @@ function closes({ blocks, lines, persons, networks, isOwn }: Survey, i: number):
   if (italicChars < ITALIC * text.length || tokens > LONGEST || text.includes("@")) return false;
   const { reader = 0, own = 0 } = persons[i] ?? {};
   if (reader + own === 0 && !PRICE.test(normalised)) return false;
-  return (networks[i] as number) > 0 || links.some((href) => isOwn(href) && !STORY_PATH.test(href));
+  return (networks[i] as number) > 0 || links.some((href) => isOwn(href) && !isStoryPath(href));
 }
 
 /** What pitches are called: a few words of the body that open a small box of which all the rest asks. */

@@ -3,7 +3,7 @@ import type { Line } from "./evidence/lines";
 import { headingLevel } from "./feature-groups";
 import type { Block, Box } from "./measure";
 import { prefix, within } from "./spans";
-import { STORY_PATH, slugShare } from "./surroundings";
+import { isStoryPath, slugShare } from "./surroundings";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
 
@@ -43,7 +43,7 @@ function isCall(block: Block, { labels, linkShare, tokens }: Line): boolean {
   const [href] = links;
   if (href === undefined || linkShare < ALL_LINK)
     return (box.buttons > 0 || box.parent?.tag === "button") && linkShare < NO_LINK;
-  return linkCount <= 1 && !STORY_PATH.test(href) && slugShare(href, text) < SLUG_SHARE;
+  return linkCount <= 1 && !isStoryPath(href) && slugShare(href, text) < SLUG_SHARE;
 }
 
 /** 1 for lines that are a call. */

@@ -3,7 +3,7 @@ import { inChrome } from "./beside";
 import { type Genre, genresOf } from "./genres";
 import type { Block, Box } from "./measure";
 import { within } from "./spans";
-import { STORY_PATH } from "./surroundings";
+import { isStoryPath } from "./surroundings";
 import type { Survey } from "./survey";
 
 /** One sign for (above 0) or against an article. */
@@ -225,7 +225,7 @@ export function signsOf(page: Survey, body: number[], url: string): Sign[] {
     0,
   );
   const here = addressOf(url);
-  const story = here !== undefined && STORY_PATH.test(here.pathname);
+  const story = here !== undefined && isStoryPath(here.pathname);
   const dated = meta.dated || (here !== undefined && DATED_PATH.test(here.pathname));
   const said = meta.articleData || meta.type === "article" || story;
   const links = readLinks(page, body, here);

@@ -8,7 +8,7 @@ import { FEATURES, features } from "./features";
 import type { Block } from "./measure";
 import { createScorer, type Scorer, sigmoid } from "./model";
 import type { Weights } from "./rule-types";
-import { STORY_PATH } from "./surroundings";
+import { isStoryPath } from "./surroundings";
 import type { Survey } from "./survey";
 import type { Intent, Reason } from "./types";
 
@@ -84,7 +84,7 @@ function isCall({ blocks, lines, words }: Survey, i: number): boolean {
   const named = strong + weak > 0 || (!menu && words.channels(normalised).own > 0);
   if (links.includes("app") && named) return true;
   const exclaims = tokens > 3 && /[!！]$/.test(text);
-  return exclaims && links.some((intent) => OFFERS.has(intent)) && !STORY_PATH.test(targets[0] ?? "");
+  return exclaims && links.some((intent) => OFFERS.has(intent)) && !isStoryPath(targets[0] ?? "");
 }
 
 function heedWords(page: Survey, body: Float32Array, nag: Float32Array): void {

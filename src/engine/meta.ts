@@ -1,5 +1,5 @@
 /** What a page publishes about itself: title, kind, author, structured data. Read only, never shown. */
-import { normalise, squash, wordsOf } from "./text";
+import { normalise, squash, withoutEnd, wordsOf } from "./text";
 
 export interface PageMeta {
   /** BCP 47, lower case, or "". */
@@ -42,11 +42,12 @@ export interface PageMeta {
 
 const ARTICLE_TYPE =
   /^(?:.*:)?(?:(?!\w*Scholarly|APIReference)\w*Article|\w*BlogPosting|Report|Review|Recipe|AnalysisNewsArticle|Interview)$/;
+const PUNCTUATION = /\p{P}/u;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|CheckoutPage|Product)$/;
 const OTHER_TYPE =
   /^(?:.*:)?(?:JobPosting|(?!Sports)\w*Event|FAQPage|QAPage|DiscussionForumPosting|AboutPage|ContactPage|\w*Application|VideoGame|\w*Product|ProductGroup|RealEstateListing|Apartment|Accommodation|Hotel|LodgingBusiness|Restaurant|Movie|TVSeries|PodcastSeries|Course|Car|Vehicle|Blog|MediaGallery|ImageGallery|SoftwareSourceCode|\w*ScholarlyArticle|Medical(?:WebPage|Condition|Procedure)|Drug|DefinedTerm|Legislation|Dataset)$/;
 const HOUSE_TYPE =
-  /(?:Bank|CreditUnion|Insurance\w*|FinancialService|Store|Business|Clinic|Hospital|Dentist|Physician|Pharmacy|Agency|Agent|LegalService|Attorney|GovernmentOffice|GovernmentOrganization|CityHall|Library|Museum|School|University)$/;
+  /(?:Bank|CreditUnion|Insurance\w{0,24}|FinancialService|Store|Business|Clinic|Hospital|Dentist|Physician|Pharmacy|Agency|Agent|LegalService|Attorney|GovernmentOffice|GovernmentOrganization|CityHall|Library|Museum|School|University)$/;
 /** What the software of reference works and forums calls itself. */
 const REFERENCE =
   /^(?:mediawiki|dokuwiki|docusaurus|mkdocs|mdbook|sphinx|vitepress|vuepress|gitbook|antora|doxygen|jsdoc|typedoc|phpbb|vbulletin|xenforo|discourse|mailman|pipermail|moodle)/i;
@@ -212,7 +213,7 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
       for (const selector of [(part as Json).cssSelector].flat())
         if (typeof selector === "string" && selector.length < 200) meta.contentSelectors.push(selector);
   if (kinds.includes("ClaimReview")) {
-    meta.review.claim ||= normalise(text(object.claimReviewed)).replace(/\p{P}+$/u, "");
+    meta.review.claim ||= withoutEnd(normalise(text(object.claimReviewed)), PUNCTUATION);
     meta.review.verdict ||= ratingOf(object.reviewRating);
   }
   for (const one of [object.recipeIngredient].flat()) if (text(one)) meta.ingredients.add(wordsOf(text(one)));
@@ -226,5 +227,5 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
   if (publisher) meta.siteNames.push(publisher);
   const body = typeof object.articleBody === "string" ? object.articleBody : "";
   if (body.length > meta.articleBody.length)
-    meta.articleBody = normalise(body.replace(/<[^>]{1,200}>/g, " "));
+    meta.articleBody = normalise(body.replace(/<[^<>]{1,200}>/g, " "));
 }

@@ -1,7 +1,9 @@
 /** Layers over the page: what is one, what a nag's own layer is, and which layers are functions of the page. */
 
 import {
-  AGE_WORDS,
+  AGE_ASKS,
+  AGE_QUESTIONS,
+  AGES,
   CLOSE_CLASS,
   CONSENT_WORDS,
   FUNCTION_NAMES,
@@ -135,25 +137,28 @@ export function showsOver({ element }: Box, layout: LayoutPort): boolean {
   );
 }
 
-function says(page: Survey, box: Box, words: RegExp): boolean {
+function says(page: Survey, box: Box, told: (text: string) => boolean): boolean {
   for (let i = box.from; i < box.to; i++) {
     const { text } = page.blocks[i] as Block;
-    if (text.length <= SHORT && words.test(text)) return true;
+    if (text.length <= SHORT && told(text)) return true;
   }
   return false;
 }
 
+const asksAge = (text: string): boolean =>
+  AGE_QUESTIONS.test(text) || (AGE_ASKS.test(text) && AGES.test(text));
+const asksConsent = (text: string): boolean => CONSENT_WORDS.test(text) || PERSONAL_ADS.test(text);
+
 /** A layer that asks for consent or age. */
 export function asksLeave(page: Survey, box: Box): boolean {
   // small print of a sign-up speaks of consent too; a banner asks for no address
-  if (box.emails > 0) return says(page, box, AGE_WORDS);
+  if (box.emails > 0) return says(page, box, asksAge);
   const named = ((page.masks[box.index] as number) & bit("consent")) !== 0;
   return (
     // a name alone makes no banner of what asks for something else
     (named && within(page.sums.chars, box) > 0 && within(page.sums.strong, box) === 0) ||
-    says(page, box, CONSENT_WORDS) ||
-    says(page, box, PERSONAL_ADS) ||
-    says(page, box, AGE_WORDS)
+    says(page, box, asksConsent) ||
+    says(page, box, asksAge)
   );
 }
 

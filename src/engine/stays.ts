@@ -7,7 +7,7 @@ import type { Block, Box } from "./measure";
 import { isDialog } from "./overlay";
 import { within } from "./spans";
 import { isHeadlineLink } from "./strangers";
-import { STORY_PATH } from "./surroundings";
+import { isStoryPath } from "./surroundings";
 import type { Survey } from "./survey";
 import { asks, PRICE } from "./text";
 
@@ -135,7 +135,7 @@ export function findStays(page: Survey, live: boolean): Stays {
   page.blocks.forEach((block, i) => {
     const line = page.lines[i];
     const [href = ""] = block.links;
-    const story = STORY_PATH.test(href);
+    const story = isStoryPath(href);
     const teases = story && block.insideLink && line?.links.length === 0 && page.isOwn(href);
     const headline = story && line?.strong === 0 && isHeadlineLink(page, i);
     const entry = live && helpsToLogIn(block);

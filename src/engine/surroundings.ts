@@ -14,13 +14,18 @@ export const SURROUNDINGS = [
 const FAR = 8;
 /** Lines further away than this look alike. */
 const FAR_LINES = 12;
-/** Addresses of stories: a slug of several words, or a long number. */
-export const STORY_PATH = /(?:[^/-]+-){3,}[^/]*$|\d{5,}|\/\d{4}\/\d{1,2}\//;
+/** In addresses of stories: a slug of several words, or a long number. */
+const SLUG = /[^-]-[^-]+-[^-]+-/;
+const STORY_NUMBER = /\d{5}|\/\d{4}\/\d{1,2}\//;
 /** Shorter words of an address say little. */
 const SLUG_WORD = 4;
 /** Alternative texts shorter than this, in characters, are names of things. */
 const LEAST_ALT = 24;
 const PARTING = new Set(["related", "share", "comments"]);
+
+/** An address, or its path, is one that stories have. */
+export const isStoryPath = (href: string): boolean =>
+  STORY_NUMBER.test(href) || SLUG.test(href.slice(href.lastIndexOf("/") + 1));
 
 /** Letters without their marks, as addresses are written. */
 function plain(text: string): string {
@@ -32,7 +37,7 @@ function plain(text: string): string {
  * running text are not. -1 where the address has too few words to tell.
  */
 export function slugShare(href: string, text: string): number {
-  const path = href.replace(/[?#].*$/, "");
+  const path = href.replace(/[?#][\s\S]*/, "");
   const slug = path
     .slice(path.lastIndexOf("/", path.length - 2) + 1)
     .replace(/\.\w+\/?$/, "")
@@ -143,7 +148,7 @@ export function surroundings(page: Survey, dataShare: (i: number) => number): nu
       slugs[i] as number,
       Math.max(slugs[i - 1] ?? -1, slugs[i - 2] ?? -1),
       Math.max(slugs[i + 1] ?? -1, slugs[i + 2] ?? -1),
-      Number(href !== undefined && (lines[i] as Line).linkShare > 0.5 && STORY_PATH.test(href)),
+      Number(href !== undefined && (lines[i] as Line).linkShare > 0.5 && isStoryPath(href)),
       sinceLabel[i] as number,
       untilLabel[i] as number,
       Number(isAlt(alts, text.toLowerCase())),

@@ -101,4 +101,10 @@ describe("markupFault", () => {
     expect(markupFault(`<ul>${"<li><p>a<br>".repeat(5000)}`)).toBe("");
     expect(markupFault(`<p><script>${"'<div><\\\\/div>'".repeat(5000)}</script>`)).toBe("");
   });
+
+  it("takes a time that grows with the comments before the first element", () => {
+    const before = performance.now();
+    expect(markupFault(`${"<!----><!--\t".repeat(2000)}<p>`)).toBe("");
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
 });

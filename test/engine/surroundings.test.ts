@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SURROUNDINGS, slugShare, surroundings } from "../../src/engine/surroundings";
+import { isStoryPath, SURROUNDINGS, slugShare, surroundings } from "../../src/engine/surroundings";
 import { article, PROSE } from "../support/page";
 import { lineOf, surveyOf } from "../support/survey";
 
@@ -8,6 +8,26 @@ const rowOf = (html: string, text: string): Record<string, number> => {
   const row = surroundings(page, () => -1)[lineOf(page, text)] ?? [];
   return Object.fromEntries(SURROUNDINGS.map((name, i) => [name, row[i] ?? Number.NaN]));
 };
+
+describe("isStoryPath", () => {
+  it.each([
+    ["/news/harbour-crane-comes-down", true],
+    ["https://paper.example/harbour-crane-comes-down.html?from=home", true],
+    ["/2026/4/crane", true],
+    ["/story/118204", true],
+    ["/harbour-crane-comes-down/comments", false],
+    ["/about-our-paper", false],
+    ["/sport", false],
+  ])("%s: %s", (href, story) => {
+    expect(isStoryPath(href)).toBe(story);
+  });
+
+  it("takes a time that grows with the address", () => {
+    const before = performance.now();
+    expect(isStoryPath(`/${"a-".repeat(50_000)}/x`)).toBe(false);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
 
 describe("slugShare", () => {
   it.each([

@@ -2,14 +2,18 @@
 
 /** What readers are asked to bear: advertising made for them. */
 export const PERSONAL_ADS =
-  /personali[sz]ed (?:ads|advert)|personalisierte[rns]? (?:werbung|anzeigen)|(?:publicité|pub)s? personnalisée?s?|publicidad personalizada|anuncios personalizados|pubblicità personalizzata|publicidade personalizada|gepersonaliseerde advertenties|personanpassad(?:e|a)? (?:annonser|reklam)|(?:personlig|persontilpasse[dt]e?) (?:annonse|reklame)|spersonalizowan\p{L}+ reklam|персонализированн\p{L}+ реклам/iu;
+  /personali[sz]ed (?:ads|advert)|personalisierte[rns]? (?:werbung|anzeigen)|(?:publicité|pub)s? personnalisée?s?|publicidad personalizada|anuncios personalizados|pubblicità personalizzata|publicidade personalizada|gepersonaliseerde advertenties|personanpassad(?:e|a)? (?:annonser|reklam)|(?:personlig|persontilpasse[dt]e?) (?:annonse|reklame)|spersonalizowan\p{L}{1,4} reklam|персонализированн\p{L}{1,4} реклам/iu;
 
 export const CONSENT_WORDS =
   /cookie|consent(?!i\b)|gdpr|dsgvo|rgpd|privacy choices|your privacy|datenschutzeinstell|vie privée|tu privacidad|クッキー|쿠키|ملفات تعريف|куки|עוגיות|کوکی|คุกกี้|कुकी|কুকি/i;
 
-/** Questions of layers that keep the young out. Asked of short lines only: stories are about ages too. */
-export const AGE_WORDS =
-  /(?:\bare you|confirm|verify|bist du|sind sie|bestätige|avez-vous|êtes-vous|confirme[zr]?|eres|tienes|verifica|sei|hai|tem|você|是否|هل)[^.]{0,40}(?:\b(?:1[68]|2[01])\b|\bage\b|majeure?|volljährig|mayor de edad|maggiorenne|maior de idade|成年|عمرك)|\bhow old are you|\b(?:18|21) (?:years )?(?:or|and) (?:older|over)\b|\b(?:1[68]|21) ans (?:ou|et) plus|\b(?:are|am|i’m) of (?:legal )?age\b|\bwie alt bist|(?:quel âge|cuántos años|quanti anni|quantos anos)[^.]{0,20}[?？]|\bage (?:verification|gate)|altersprüfung|年齢(?:確認|認証)|(?:1[68]|20)歳以上|成人向け|19세 이상/iu;
+/** Questions of layers that keep the young out, in two parts or whole. Asked of short lines only: stories are about ages too. */
+export const AGE_ASKS =
+  /\bare you|confirm|verify|bist du|sind sie|bestätige|avez-vous|êtes-vous|eres|tienes|verifica|sei|hai|tem|você|是否|هل/iu;
+export const AGES =
+  /\b(?:1[68]|2[01])\b|\bage\b|majeure?|volljährig|mayor de edad|maggiorenne|maior de idade|成年|عمرك/iu;
+export const AGE_QUESTIONS =
+  /\bhow old are you|\b(?:18|21) (?:years )?(?:or|and) (?:older|over)\b|\b(?:1[68]|21) ans (?:ou|et) plus|\b(?:are|am|i’m) of (?:legal )?age\b|\bwie alt bist|(?:quel âge|cuántos años|quanti anni|quantos anos)[^.]{0,20}[?？]|\bage (?:verification|gate)|altersprüfung|年齢(?:確認|認証)|(?:1[68]|20)歳以上|成人向け|19세 이상/iu;
 
 /** Names of boxes that hold a search. */
 export const SEARCH_NAMES =

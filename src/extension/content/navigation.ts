@@ -2,7 +2,7 @@
 
 /** The address without a place in the page; what follows `#!` or `#/` is the address of a page in some sites. */
 export function pageAddress(document: Document): string {
-  return document.URL.replace(/#(?![!/]).*$/, "");
+  return document.URL.replace(/#(?![!/])[\s\S]*/, "");
 }
 
 /** Not every supported browser has it. */

@@ -31,6 +31,21 @@ describe("a story", () => {
     expect(isHeld()).toBe(false);
   });
 
+  it.each([
+    [STORY, true],
+    [`${STORY}/`, true],
+    ["/2026/crane", true],
+    ["/crane.html", true],
+    ["/news", false],
+    ["/harbour-crane-down/photos", false],
+    [`/-${".".repeat(100_000)}.ht`, false],
+  ])("is told by its address: %.40s", (path, held) => {
+    const before = performance.now();
+    holdBack(document, path);
+    expect(isHeld()).toBe(held);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   it("leaves nothing behind", () => {
     const before = document.documentElement.outerHTML;
     holdBack(document, STORY)();
