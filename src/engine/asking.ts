@@ -6,6 +6,7 @@ import { bit } from "./evidence/names";
 import type { Look } from "./look";
 import type { Box } from "./measure";
 import { isOverlay } from "./overlay";
+import { isTextOnly } from "./plain";
 import type { Survey } from "./survey";
 import { PRICE } from "./text";
 import type { Intent, LayoutPort } from "./types";
@@ -33,7 +34,7 @@ const MOST_LINKS = 4;
 
 /** True where a box asks for something. */
 export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
-  if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
+  if (NAVIGATION.has(box.tag) || box.passwords > 0 || isTextOnly(page, box)) return false;
   if (asksForAddress(page, box) || (listsChannels(page, box) && !inPageFrame(box))) return true;
   let points = box.emails ? POINTS.email : 0;
   let links = 0;

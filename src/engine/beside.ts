@@ -55,6 +55,16 @@ export function inPageFrame(start: Box): boolean {
   return frame;
 }
 
+/** In the foot of a story itself, as its corrections may be. */
+export function inStoryFoot(start: Box): boolean {
+  let foot = false;
+  for (let box: Box | null = start; box; box = box.parent) {
+    if (STORY_TAGS.has(box.tag)) return foot;
+    foot ||= box.tag === "footer";
+  }
+  return false;
+}
+
 /** Holds the page's own copyright line. */
 export function hasSmallPrint({ blocks }: Survey, { from, to }: Box): boolean {
   return blocks.slice(from, to).some(({ text }) => text.includes("©"));

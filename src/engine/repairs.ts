@@ -1,5 +1,5 @@
 /** Lines that the models lose one by one and that belong to the body by their place: when in doubt, keep. */
-import { beside } from "./beside";
+import { beside, inStoryFoot } from "./beside";
 import { headingLevel } from "./feature-groups";
 import { addLead, addOpening } from "./leads";
 import type { Look } from "./look";
@@ -199,7 +199,8 @@ function addCorrections(page: Survey, look: Look, isBody: Uint8Array, sums: Floa
     const near = i > first && i <= last + TAIL_LINES && line.tokens <= SOURCE_TOKENS;
     if (!corrects && !(near && !hasPicture(box) && page.words.cites(line.normalised))) continue;
     if (line.strong + line.links.length > 0 || line.linkShare > 0.5 || page.persons[i]?.reader) continue;
-    if (box.buttons > 0 || hangsOn(page, box) || beside(page, box, sums)) continue;
+    if (box.buttons > 0 || hangsOn(page, box)) continue;
+    if (beside(page, box, sums) && !(corrects && inStoryFoot(box))) continue;
     if ((look.nag[i] as number) < (corrects ? NOTE_NAG : 0.5)) isBody[i] = 1;
   }
 }

@@ -2,6 +2,7 @@
 import { CHROME_TAGS, isEntrance, STORY_TAGS } from "./beside";
 import { isItem } from "./calls";
 import { BANNER_WORDS, FOREIGN_CONTENT, SEARCH_NAMES } from "./evidence/functions";
+import type { Line } from "./evidence/lines";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { isDialog } from "./overlay";
@@ -21,10 +22,12 @@ export interface Stays {
 }
 
 const ALL_LINK = 0.8;
+/** ... where signs part the links of a line. */
+const MOSTLY_LINK = 0.6;
 /** An entry of a menu has at most so many words, and a menu in one line so many links. */
 const ENTRY_TOKENS = 5;
 const MENU_LINKS = 3;
-const WHOLE_MENU = 6;
+const WHOLE_MENU = 4;
 /** A line that leads to the log-in and elsewhere has at most so many words. */
 const WAYS_TOKENS = 14;
 /** ... or so many where it asks to. */
@@ -32,11 +35,19 @@ const STRONG_TOKENS = 6;
 /** A poll has so many choices at least; neither it nor a form for comments, a search or content kept back has more lines. */
 const LEAST_CHOICES = 2;
 const FORM_LINES = 14;
+/** A question with so many buttons, each with so many words at most, is a poll: one to go on by and one to close have fewer. */
+const POLL_BUTTONS = 3;
+const ANSWER_TOKENS = 6;
+/** A tool of the article has at most so many words. */
+const TOOL_TOKENS = 4;
+const TOOLS = 2;
 /** So many levels up a form is looked for. */
 const LEVELS = 4;
 const CHROME = bit("chrome");
 const EMBED = bit("embed");
 const COMMENTS = bit("comments");
+const SHARE = bit("share");
+const OVERLAY = bit("overlay");
 const COOKIES = /cookie/;
 
 /** A name of the page's own head, as no head of an article or a card has. */
@@ -61,11 +72,13 @@ const framesOf = (page: Survey): Uint8Array =>
 /** An entry of a menu, a menu in one line, or a way in among other links. */
 function isMenu(page: Survey, block: Block, frames: Uint8Array, live: boolean): boolean {
   const line = page.lines[block.index];
-  if (!line || line.prose > 0 || !frames[block.box.index] || PRICE.test(line.normalised)) return false;
+  if (!line || line.prose > 0 || PRICE.test(line.normalised)) return false;
+  if (line.linkShare > MOSTLY_LINK && line.strong === 0 && block.linkCount >= WHOLE_MENU) return true;
+  if (!frames[block.box.index]) return false;
   const follows = page.networks[block.index] || line.phrases.some(({ intent }) => intent === "follow");
   if (line.linkShare > ALL_LINK && isItem(block) && line.tokens <= ENTRY_TOKENS && !follows) return true;
   const leadsIn = line.links.includes("register") || line.phrases.some(({ intent }) => intent === "register");
-  if (!leadsIn) return line.linkShare > ALL_LINK && block.linkCount >= WHOLE_MENU;
+  if (!leadsIn) return false;
   const most = line.strong > 0 ? STRONG_TOKENS : WAYS_TOKENS;
   return block.linkCount >= MENU_LINKS || (live && block.linkCount > 1 && line.tokens <= most);
 }
@@ -97,6 +110,40 @@ function isPoll({ blocks, sums, lines }: Survey, box: Box): boolean {
   return !lines.slice(from, to).some(({ normalised }) => PRICE.test(normalised));
 }
 
+/** Nothing in it asks for anything, in words, by links or by fields. */
+function asksNothing({ sums, networks }: Survey, box: Box): boolean {
+  const { from, to, emails, passwords, texts } = box;
+  if (emails + passwords + texts + within(sums.strong, box) + within(sums.links, box) > 0) return false;
+  return networks.subarray(from, to).every((count) => count === 0);
+}
+
+/** A question with a button for each answer, in the page. */
+function isButtonPoll(page: Survey, box: Box): boolean {
+  const { from, to, buttons, index } = box;
+  if (buttons < POLL_BUTTONS || within(page.sums.weak, box) > 0 || !asksNothing(page, box)) return false;
+  if (isDialog(box) || ((page.masks[index] as number) & OVERLAY) !== 0) return false;
+  if (!page.blocks.slice(from, to).some(({ text }) => asks(text))) return false;
+  const lines = page.lines.slice(from, to);
+  const answers = lines.filter(({ tokens }) => tokens <= ANSWER_TOKENS).length;
+  return answers >= buttons && !lines.some(({ normalised }) => PRICE.test(normalised));
+}
+
+/** Buttons for what can be done with the article, named so: to share, print, save, hear it, to size its letters. */
+function isToolbar(page: Survey, box: Box): boolean {
+  const { from, to, buttons, index } = box;
+  if (buttons < TOOLS || ((page.masks[index] as number) & SHARE) === 0 || !asksNothing(page, box))
+    return false;
+  return page.lines.slice(from, to).every(({ prose, tokens }) => prose === 0 && tokens <= TOOL_TOKENS);
+}
+
+/** Asks for consent, with all that one can answer. */
+function isConsent(page: Survey, box: Box): boolean {
+  return asksNothing(page, box) && page.lines.slice(box.from, box.to).some(asksConsent);
+}
+
+const asksConsent = ({ normalised }: Line): boolean =>
+  COOKIES.test(normalised) && BANNER_WORDS.test(normalised);
+
 /** Named a search, with one field that is for no address. */
 function isSearch({ sums }: Survey, box: Box): boolean {
   const { inputs, emails, passwords, texts, names } = box;
@@ -121,15 +168,21 @@ function isCommentForm({ masks }: Survey, { tag, texts, index, parent }: Box): b
 export function findStays(page: Survey, live: boolean): Stays {
   const firm = fill(
     page,
-    (box) => isPoll(page, box) || isSearch(page, box) || isPlaceholder(page, box) || isCommentForm(page, box),
+    (box) =>
+      isPoll(page, box) ||
+      isButtonPoll(page, box) ||
+      isToolbar(page, box) ||
+      isConsent(page, box) ||
+      isSearch(page, box) ||
+      isPlaceholder(page, box) ||
+      isCommentForm(page, box),
   );
   const frames = framesOf(page);
   const head = partOf(page, ({ to, names }) => to <= page.headline && HEAD_NAME.test(names));
   page.blocks.forEach((block, i) => {
     const line = page.lines[i];
     if (!line) return;
-    const consent = COOKIES.test(line.normalised) && BANNER_WORDS.test(line.normalised);
-    if (consent || isMenu(page, block, frames, live)) firm[i] = 1;
+    if (asksConsent(line) || isMenu(page, block, frames, live)) firm[i] = 1;
   });
   const alone = Uint8Array.from(firm);
   page.blocks.forEach((block, i) => {
@@ -139,7 +192,8 @@ export function findStays(page: Survey, live: boolean): Stays {
     const teases = story && block.insideLink && line?.links.length === 0 && page.isOwn(href);
     const headline = story && line?.strong === 0 && isHeadlineLink(page, i);
     const entry = live && helpsToLogIn(block);
-    if (teases || headline || entry || isEntrance(page, block)) alone[i] = 1;
+    const rights = line?.strong === 0 && page.words.reserves(line.normalised);
+    if (teases || headline || entry || rights || isEntrance(page, block)) alone[i] = 1;
   });
   return { firm, alone, head };
 }

@@ -149,7 +149,7 @@ function tells(page: Survey, look: Look, growth: Growth, i: number): boolean {
   const { box } = page.blocks[i] as Block;
   // the name of a network alone is a way to share too
   const shares = line.labels.includes("share") && (look.nag[i] as number) < SHARED_NAG;
-  if (shares || (line.tokens === 1 && page.networks[i] === 1)) return true;
+  if (shares || (line.tokens === 1 && (page.networks[i] === 1 || line.phrases.length === 0))) return true;
   // accounts and privacy are what a page's foot is about
   const own = line.phrases.every(({ intent }) => intent === "register" || intent === "newsletter");
   if (own && page.networks[i] === 0 && inPageFrame(box)) return true;
