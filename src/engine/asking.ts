@@ -34,7 +34,9 @@ const MOST_LINKS = 4;
 
 /** True where a box asks for something. */
 export function asks(page: Survey, look: Look, box: Box, layout: LayoutPort | undefined): boolean {
-  if (NAVIGATION.has(box.tag) || box.passwords > 0 || isTextOnly(page, box)) return false;
+  if (NAVIGATION.has(box.tag) || box.passwords > 0) return false;
+  // where no word is known for whom one speaks to, text may ask without any
+  if (page.words.knowsPersons(page.meta.lang) && isTextOnly(page, box)) return false;
   if (asksForAddress(page, box) || (listsChannels(page, box) && !inPageFrame(box))) return true;
   let points = box.emails ? POINTS.email : 0;
   let links = 0;

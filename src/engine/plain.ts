@@ -20,6 +20,7 @@ const TOLD_UNSPACED = 32;
 const TOLD_ALONE = 2;
 /** What says so few words may be a control, whatever it is made of. */
 const CONTROL_TOKENS = 3;
+const ALL_LINK = 0.8;
 /** A step has so many sisters, and a line of it stands at most so many levels inside. */
 const STEP_SISTERS = 2;
 const STEP_LEVELS = 3;
@@ -107,14 +108,14 @@ export function isTextAround(page: Survey, box: Box): boolean {
   );
 }
 
-/** Asks somebody: in plain words, by a link or a network, by a channel of the house, or by a hint that is as short as a control or speaks to somebody. */
+/** Asks somebody: in plain words, by a link or a network, by a channel of the house, or by a hint that is a control, as short as one, or speaks to somebody. */
 function addresses(page: Survey, i: number): boolean {
   const { lines, persons, networks } = page;
   const line = lines[i];
   if (!line) return false;
   if (namesChannel(page, i, 0)) return true;
   const { reader = 0, own = 0 } = persons[i] ?? {};
-  const spoken = reader + own > 0 || line.tokens <= CONTROL_TOKENS;
+  const spoken = reader + own > 0 || line.tokens <= CONTROL_TOKENS || line.linkShare > ALL_LINK;
   const hinted = line.phrases.length > 1 || (line.phrases.length > 0 && spoken);
   return line.strong + line.links.length + (networks[i] as number) > 0 || hinted;
 }

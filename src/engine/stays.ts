@@ -73,7 +73,8 @@ const framesOf = (page: Survey): Uint8Array =>
 function isMenu(page: Survey, block: Block, frames: Uint8Array, live: boolean): boolean {
   const line = page.lines[block.index];
   if (!line || line.prose > 0 || PRICE.test(line.normalised)) return false;
-  if (line.linkShare > MOSTLY_LINK && line.strong === 0 && block.linkCount >= WHOLE_MENU) return true;
+  const parted = block.linkCount >= WHOLE_MENU && line.linkShare > MOSTLY_LINK && line.strong === 0;
+  if (parted && page.networks[block.index] === 0) return true;
   if (!frames[block.box.index]) return false;
   const follows = page.networks[block.index] || line.phrases.some(({ intent }) => intent === "follow");
   if (line.linkShare > ALL_LINK && isItem(block) && line.tokens <= ENTRY_TOKENS && !follows) return true;

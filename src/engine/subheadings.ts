@@ -5,7 +5,7 @@ import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import type { Look } from "./look";
 import type { Block, Box } from "./measure";
-import { hangsOn, innocent, sameBox } from "./plain";
+import { hangsOn, innocent } from "./plain";
 import { inside } from "./spans";
 import type { Survey } from "./survey";
 import type { Label } from "./types";
@@ -13,7 +13,6 @@ import type { Label } from "./types";
 /** A sub-heading above a line of the body needs this chance, and may have so many lines of a picture or an advertisement between. */
 const HEADING_CHANCE = 0.1;
 const HEADING_LINES = 3;
-const BELIEVED = 0.5;
 const SURELY_FURNITURE = 0.5;
 /** A short line that is all that stands under a sub-heading needs hardly any chance of its own. */
 const UNDER_CHANCE = 0.04;
@@ -46,8 +45,7 @@ export function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: 
     )
       next++;
     if (!isBody[next]) continue;
-    if (!(innocent(page, look, i) || isBelieved(page, look, i, next)) || (look.nag[i] as number) > 0.3)
-      continue;
+    if (!innocent(page, look, i) || (look.nag[i] as number) > 0.3) continue;
     // what names a heading says how it looks
     if (beside(page, box.parent ?? box, sums)) continue;
     if ((look.furniture[i] as number) > SURELY_FURNITURE) continue;
@@ -58,13 +56,6 @@ export function addHeadings(page: Survey, look: Look, isBody: Uint8Array, sums: 
     isBody[i] = 1;
     for (const make of makes) known.add(make);
   }
-}
-
-/** Right above a line in its box, and likely body, though it reads like a label or stands on the page twice. */
-function isBelieved({ blocks, lines }: Survey, look: Look, i: number, next: number): boolean {
-  const line = lines[i] as Line;
-  const asks = line.strong + line.weak + line.links.length + line.linkShare > 0;
-  return !asks && (look.body[i] as number) > BELIEVED && sameBox(blocks[i] as Block, blocks[next]);
 }
 
 /** Short lines that are all that stands under a sub-heading of the body, before the next of its rank or a higher one. */

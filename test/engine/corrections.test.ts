@@ -40,6 +40,17 @@ describe("a correction", () => {
     expect(page("<div>(Errata) The quay was closed in June, not in July.</div>")).toHaveLength(1);
   });
 
+  it("in the foot of the story itself stays, and not in the page's", () => {
+    const text = "Correction: an earlier version gave the crane's age as ninety-two.";
+    const foot = `<footer><div><p>${text}</p></div></footer>`;
+    const bodies = [article(`${PROSE}</div>${foot}`), article(PROSE, { after: foot })].map((html) => {
+      const surveyed = surveyOf(html, rules);
+      const { body } = findArticle(surveyed, lookAt(surveyed, { body: SURE }), URL);
+      return body.some((i) => surveyed.blocks[i]?.text === text);
+    });
+    expect(bodies).toEqual([true, false]);
+  });
+
   it.each([
     ["asks the reader for one", "Correction? Please tell us what you have seen that is wrong here."],
     ["is a label alone", "Corrections"],

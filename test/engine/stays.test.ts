@@ -36,6 +36,20 @@ describe("stays", () => {
       '<div><h4>Poll</h4><p>Which crane was the best?</p><form><label><input type="radio" name="a"> The old one</label><br><label><input type="radio" name="a"> The new one</label><br><button>Vote</button></form></div>',
     ],
     [
+      "a poll with a button for each answer",
+      "<div><h4>Poll</h4><p>Should the old crane have stayed?</p><button>Yes</button><button>No</button><button>Can’t say</button></div>",
+    ],
+    [
+      "what the article's tools are, named so",
+      '<div class="article-tools"><button>Hear it</button><button>Print it</button><button>Larger letters</button></div>',
+    ],
+    [
+      "what one can answer to a notice on cookies",
+      "<div><p>We and our 411 partners use cookies to count our readers.</p><button>Accept</button><button>More options</button></div>",
+    ],
+    ["what reserves rights", "<div><p>Harbour Post 2026, all rights reserved</p></div>"],
+    ["a word to press", "<div><button>Play</button></div>"],
+    [
       "a search",
       '<form class="search-form"><label>Search for:</label><input type="text"><button>Go</button></form>',
     ],
@@ -62,6 +76,13 @@ describe("stays", () => {
     ],
   ])("%s in the page's head", (_, html) => {
     expect(above(html)).toEqual([]);
+  });
+
+  it("a menu whose links are parted by signs", () => {
+    const menu = ["About", "Join us", "Advertise", "Legal"];
+    const links = menu.map((text) => `<a href="/${text.toLowerCase()}">${text}</a>`).join(" | ");
+    const gone = beside(`<div><p>${links}</p><p>Licence of the harbour board no. 61</p></div>`);
+    expect(gone).toEqual(["Licence of the harbour board no. 61"]);
   });
 
   it("a notice on cookies", () => {
@@ -114,6 +135,21 @@ describe("goes", () => {
   });
 
   it.each([
+    [
+      "a question with a button to go on by, and one to close",
+      "<div><p>Should we send you the news first?</p><button>Go on</button><button>Not now</button></div>",
+      "Should we send you the news first?",
+    ],
+    [
+      "a question in a dialog, whatever its buttons",
+      '<div role="dialog"><p>Should we send you the news first?</p><button>Go on</button><button>Not now</button><button>Close</button></div>',
+      "Should we send you the news first?",
+    ],
+    [
+      "what stands among tools and has more to say",
+      '<div class="article-tools"><button>Keep it</button><button>Print it</button><p>Readers with an account of their own can keep as many stories of ours as they like.</p></div>',
+      "Readers with an account of their own can keep as many stories of ours as they like.",
+    ],
     [
       "a donation of a choice of sums",
       '<div><p>Support our work</p><form><label><input type="radio" name="a"> $5</label><br><label><input type="radio" name="a"> $10</label><br><button>Donate</button></form></div>',

@@ -46,6 +46,28 @@ describe("paragraphs that a model takes for a nag, with something to press", () 
   });
 });
 
+describe("a box of a book's data", () => {
+  const rules = {
+    ...RULES,
+    phrases: packPhrases(LEXICONS.map((lexicon) => ({ ...lexicon, weak: { register: ["enrol"] } }))),
+    words: { ...RULES.words, persons: { en: { reader: ["you"], own: ["we"] } } },
+  };
+  const box = (last: string) =>
+    `<div><p>Odd cranes</p><p>Odd Harbour Press, 384 pages, $26.50.</p><p>${last}</p></div>`;
+  const nags = (last: string) => nagsBeside(box(last), { nag: 0.95, rules });
+
+  it("stays, though it names a price and says how to come and hear of it", () => {
+    expect(nags("Odd tales are read at the quay on 11 April. Enrol at the desk.")).toEqual([]);
+  });
+
+  it.each(["Odd tales for you: enrol at the desk.", '<a href="/x">Enrol for the odd crane club here</a>'])(
+    "goes where it asks: %s",
+    (last) => {
+      expect(nags(last)).toHaveLength(1);
+    },
+  );
+});
+
 describe("a heading that a model takes for a nag", () => {
   const under = (html: string) => `<section><h3>Odd cranes</h3>${html}</section>`;
 
