@@ -21,8 +21,13 @@ interface Compiled {
 const readers = new WeakMap<Rules, Compiled>();
 const models = new WeakMap<Rules, Models>();
 
-/** What reads a page at `url` by these rules. */
-export function createReaders(rules: Rules, url: string): Readers {
+/** Compiles rules ahead of the first judgement, which then needn't. Throws where they are inconsistent. */
+export function prepare(rules: Rules): void {
+  compile(rules);
+  modelsOf(rules);
+}
+
+function compile(rules: Rules): Compiled {
   let ready = readers.get(rules);
   if (!ready) {
     ready = {
@@ -35,6 +40,12 @@ export function createReaders(rules: Rules, url: string): Readers {
     };
     readers.set(rules, ready);
   }
+  return ready;
+}
+
+/** What reads a page at `url` by these rules. */
+export function createReaders(rules: Rules, url: string): Readers {
+  const ready = compile(rules);
   return {
     ...ready,
     intentOf: createLinkReader(rules.links, url),

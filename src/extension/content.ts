@@ -1,4 +1,5 @@
 /** The content script: one instance per document, however often it is injected. */
+import { prepare } from "../engine/compile";
 import { judge } from "../engine/run";
 import { loadRules } from "../rules/index";
 import { type Page, startPage } from "./content/page";
@@ -19,6 +20,7 @@ if (world[PAGE]?.ended() !== false) {
       document,
       judge,
       rules: loadRules,
+      prepare: () => prepare(loadRules()),
       t: (key, ...fillings) => i18n.getMessage(key, fillings),
       transport,
       shadowRoot,

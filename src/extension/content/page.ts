@@ -29,6 +29,8 @@ export interface PageOptions {
   judge: Judge;
   /** Called when the first judgement is due. */
   rules(): Rules;
+  /** Called while the page is still being parsed and nothing else is to do. */
+  prepare(): void;
   t: Translate;
   transport: Transport;
   /** An element's shadow root, closed ones too. */
@@ -44,7 +46,7 @@ const LONGEST_EARLY = 3000;
 /** Milliseconds in which several late nags are told of as one. */
 const TELL_AFTER = 100;
 
-export function startPage({ document, judge, rules, t, transport, shadowRoot }: PageOptions): Page {
+export function startPage({ document, judge, rules, prepare, t, transport, shadowRoot }: PageOptions): Page {
   const view = document.defaultView;
   const judgement = createJudgement(document, judge);
   const style = createStyle(document, transport);
@@ -93,6 +95,7 @@ export function startPage({ document, judge, rules, t, transport, shadowRoot }: 
     on(view, "pageshow", (event) => (event as PageTransitionEvent).persisted && void comeBack(view));
     on(document, "prerenderingchange", () => void comeBack(view));
     if (document.readyState === "loading") {
+      view.requestIdleCallback(() => !ended && !judged() && prepare());
       on(document, "DOMContentLoaded", () => (judged() ? look() : first(view)));
       stops.push(onArticleParsed(document, () => first(view)));
     } else first(view);

@@ -1,6 +1,6 @@
 /** A page, a judge that strikes whatever has the class `nag` or `rest`, and a background, all under the test's hand. */
 import { JSDOM } from "jsdom";
-import { vi } from "vitest";
+import { type Mock, vi } from "vitest";
 import type { Rules } from "../../../src/engine/rule-types";
 import type { Additions, EngineOptions, Gate, LiveSession, Removal } from "../../../src/engine/types";
 import { type Page, startPage } from "../../../src/extension/content/page";
@@ -163,6 +163,8 @@ export interface Stage {
   transport: FakeTransport;
   judgements: Judgements;
   page: Page;
+  /** Counts calls to compile the rules ahead. */
+  prepared: Mock;
   /** Says something as the background does. */
   say(message: ToPage): PageState | undefined;
 }
@@ -178,11 +180,29 @@ export function stageIn(dom: JSDOM, prepare: (transport: FakeTransport) => void 
   const { document } = dom.window;
   // jsdom lays nothing out.
   document.elementsFromPoint = () => [];
+  // nor has it idle time
+  dom.window.requestIdleCallback ??= (call) => dom.window.setTimeout(call);
   const transport = new FakeTransport();
   prepare(transport);
   const judgements = fakeJudge();
-  const page = startPage({ document, judge: judgements.judge, rules: () => RULES, t: translate, transport });
-  return { dom, document, transport, judgements, page, say: (message) => transport.hear?.(message) };
+  const prepared = vi.fn();
+  const page = startPage({
+    document,
+    judge: judgements.judge,
+    rules: () => RULES,
+    prepare: prepared,
+    t: translate,
+    transport,
+  });
+  return {
+    dom,
+    document,
+    transport,
+    judgements,
+    page,
+    prepared,
+    say: (message) => transport.hear?.(message),
+  };
 }
 
 /** Elements that carry a mark. */

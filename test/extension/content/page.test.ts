@@ -20,6 +20,7 @@ describe("judging", () => {
     await settle();
     expect(one.say({ type: "state" })).toEqual({ status: "loading" });
     expect(one.judgements.calls).toHaveLength(0);
+    expect(one.prepared).toHaveBeenCalledTimes(1);
     readyState = "interactive";
     document.dispatchEvent(new Event("DOMContentLoaded"));
     expect(one.judgements.calls).toHaveLength(1);
@@ -45,6 +46,7 @@ describe("judging", () => {
     const one = stageIn(dom);
     await settle();
     expect(one.judgements.calls).toHaveLength(1);
+    expect(one.prepared).not.toHaveBeenCalled();
     expect(marked(one)).toEqual(["n1", "n2", "r1"]);
   });
 
