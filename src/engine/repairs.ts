@@ -33,6 +33,9 @@ const LEAST_SURE = 3;
 const MADE_ALIKE = 0.5;
 /** ... of at least this many, each of at most this many words. */
 const ALIKE_LEAST = 3;
+/** A make is the body's own with so many lines, nearly all of which are body. */
+const OWN_LEAST = 8;
+const OWN_SHARE = 0.9;
 const ALIKE_TOKENS = 6;
 const ALIKE_CHANCE = 0.2;
 /** A sentence of it may be part link. */
@@ -87,11 +90,19 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
     const { box } = page.blocks[i] as Block;
     if (!alike && (!innocent(page, look, i) || hangsOn(page, box))) return;
     if ((look.furniture[i] as number) > 0.5) return;
-    if ((look.body[i] as number) < PROSE_CHANCE || beside(page, box, sums)) return;
     const inMain = i >= page.main.from && i < page.main.to;
+    const sameCloth = alike && inMain && isBodysOwn(page, i, made);
+    if ((look.body[i] as number) < PROSE_CHANCE || (beside(page, box, sums) && !sameCloth)) return;
     const near = alike || parents.has(box.parent);
     if ((i > from && i < to && inMain) || (near && i > from - 4 && textLines(page, to, i) < 6)) isBody[i] = 1;
   });
+}
+
+/** Of a make that many lines of the body have, and hardly any other: a card among the text may be named as one beside it. */
+function isBodysOwn({ templateOf, templates }: Survey, i: number, made: Map<number, number>): boolean {
+  const template = templateOf[i] as number;
+  const count = templates[template]?.count ?? 0;
+  return count >= OWN_LEAST && (made.get(template) ?? 0) >= OWN_SHARE * count;
 }
 
 /** Lines from `from` to before `to` that are no cells of a table. */

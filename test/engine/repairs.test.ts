@@ -203,6 +203,36 @@ describe("what looks like a nag as well", () => {
   });
 });
 
+describe("a paragraph in a card that is named as those beside the text are", () => {
+  const ODD =
+    "Odd as the crane looked, it lifted more in its first year on the quay than all the others of the harbour had in the ten before.";
+  const page = (made: string, end = "") => {
+    const told = [...PARAGRAPHS, ...PARAGRAPHS].map(
+      (text, i) => `<div class="told"><p>${text} (${i})</p></div>`,
+    );
+    return article(
+      `${told.join("")}<div class="related-card"><h3>Crane</h3><div class="${made}"><p>${ODD}</p></div></div>${end}`,
+    );
+  };
+
+  it("stays where it is of a make that is the body's own", () => {
+    expect(bodyOf(page("told"))).toContain(ODD);
+  });
+
+  it.each([
+    ["is of another make", page("teased")],
+    [
+      "is of a make that other cards have too",
+      page(
+        "told",
+        `<div class="related-card"><div class="told"><p>Other tale, told at length.</p></div></div>`.repeat(3),
+      ),
+    ],
+  ])("doesn't where it %s", (_, html) => {
+    expect(bodyOf(html)).not.toContain(ODD);
+  });
+});
+
 describe("a sentence made like the body's", () => {
   it("stays behind a table, though it is short", () => {
     const table = "<table><tr><td>Cell</td></tr><tr><td>Other</td></tr></table>";
