@@ -187,7 +187,9 @@ export function onlyTells(page: Survey, { from, to, emails }: Pick<Box, "from" |
     const { reader = 0, own = 0 } = persons[i] ?? {};
     if (!line || line.phrases.length + line.links.length + reader + own > 0 || isUnspaced(line.normalised))
       return false;
-    if ((networks[i] as number) + (selfNamed[i] as number) > 0 || PRICE.test(line.normalised)) return false;
+    // who took a picture may be the house
+    const named = line.prose === 0 && line.labels.includes("credit") ? 0 : (selfNamed[i] as number);
+    if ((networks[i] as number) + named > 0 || PRICE.test(line.normalised)) return false;
     if (line.prose > 0) paragraphs++;
   }
   return emails === 0 && paragraphs >= TOLD_ALONE && words.knowsPersons(meta.lang);

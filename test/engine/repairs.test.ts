@@ -225,7 +225,9 @@ describe("a paragraph in a card that is named as those beside the text are", () 
       "is of a make that other cards have too",
       page(
         "told",
-        `<div class="related-card"><div class="told"><p>Other tale, told at length.</p></div></div>`.repeat(3),
+        `<div class="related-card"><div class="told"><p>Other tale, told at length.</p></div></div>`.repeat(
+          3,
+        ),
       ),
     ],
   ])("doesn't where it %s", (_, html) => {

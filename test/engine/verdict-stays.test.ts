@@ -23,9 +23,21 @@ describe("paragraphs that a model takes for a nag, with something to press", () 
     words: { ...RULES.words, persons: { en: { reader: ["you"], own: ["we"] } } },
   };
   const nags = (html: string, more: Rules = rules) => nagsBeside(html, { nag: 0.9, rules: more });
+  const crediting = {
+    ...rules,
+    phrases: packPhrases(LEXICONS.map((lexicon) => ({ ...lexicon, labels: { credit: ["seen by"] } }))),
+  };
 
   it("stay where they only tell", () => {
     expect(nags(box(told))).toEqual([]);
+  });
+
+  it("stay with a credit that names the house", () => {
+    const credit = (text: string) => box(told).replace("<div>", `<div><p>${text}</p>`);
+    const head = '<meta property="og:site_name" content="Odd Harbour Post">';
+    const named = (text: string) => nagsBeside(credit(text), { nag: 0.9, rules: crediting, head });
+    expect(named("Seen by Odd Harbour Post")).toEqual([]);
+    expect(named("Odd Harbour Post")).toHaveLength(1);
   });
 
   it.each([

@@ -8,8 +8,11 @@ import { RULES } from "./rules";
 import { lookAt, surveyOf, URL } from "./survey";
 
 /** The lines of each nag beside a story, where those that say so ("Odd") have these chances. */
-export const nagsBeside = (html: string, { nag = 0.02, body = 0.02, rules = RULES, says = /Odd/ } = {}) => {
-  const page = surveyOf(article(PROSE, { after: html }), rules);
+export const nagsBeside = (
+  html: string,
+  { nag = 0.02, body = 0.02, rules = RULES, says = /Odd/, head = "" } = {},
+) => {
+  const page = surveyOf(article(PROSE, { after: html, head }), rules);
   const look = lookAt(page, { body: SURE });
   page.blocks.forEach(({ text }, i) => {
     if (!says.test(text)) return;

@@ -6,6 +6,7 @@ import type { PageState, ToPage } from "../messages";
 import type { Translate } from "../ui/i18n";
 import { type Early, hideEarly } from "./early";
 import { type Focus, watchFocus } from "./focus";
+import { greet } from "./greeting";
 import { holdBack } from "./hold";
 import { createJudgement, type Judge, sweep } from "./judgement";
 import { createLayout } from "./layout";
@@ -39,8 +40,6 @@ export interface PageOptions {
 
 type View = Window & typeof globalThis;
 
-/** Milliseconds after which a greeting that found no answer is tried again: the background may be waking up. */
-const GREETINGS = [0, 200, 1000, 3000];
 /** Milliseconds after which what was hidden unjudged is shown, if there is still no judgement. */
 const LONGEST_EARLY = 3000;
 /** Milliseconds in which several late nags are told of as one. */
@@ -79,7 +78,7 @@ export function startPage({ document, judge, rules, prepare, t, transport, shado
   } else unsupported = true;
 
   async function begin(view: View): Promise<void> {
-    const hello = await greet(view);
+    const hello = await greet(transport, view, () => ended);
     if (ended) return;
     for (const { attribute, farewell } of hello?.former ?? []) {
       // Whoever marked this page before takes back all it did, if it still can.
@@ -99,15 +98,6 @@ export function startPage({ document, judge, rules, prepare, t, transport, shado
       on(document, "DOMContentLoaded", () => (judged() ? look() : first(view)));
       stops.push(onArticleParsed(document, () => first(view)));
     } else first(view);
-  }
-
-  async function greet(view: Window): ReturnType<Transport["hello"]> {
-    for (const delay of GREETINGS) {
-      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-      const hello = ended ? undefined : await transport.hello(view.performance.timeOrigin);
-      if (hello || ended) return hello;
-    }
-    return undefined;
   }
 
   function first(view: View): void {
