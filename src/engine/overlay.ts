@@ -28,6 +28,8 @@ const BACKDROP = 0.9;
 const ROOTS = new Set(["html", "body", "main", "article"]);
 /** Words of a function count in lines of at most this many characters. */
 const SHORT = 200;
+/** So many characters after the asking an age must be named. */
+const AGE_GAP = 60;
 /** A button without words closes a layer when it stands this near to its upper corners, in shares of its size. */
 const CORNER = 0.25;
 /** ... and is at most this large, in pixels. */
@@ -145,8 +147,13 @@ function says(page: Survey, box: Box, told: (text: string) => boolean): boolean 
   return false;
 }
 
-const asksAge = (text: string): boolean =>
-  AGE_QUESTIONS.test(text) || (AGE_ASKS.test(text) && AGES.test(text));
+/** Asks whole, or in two parts of one sentence, the age soon after the asking. */
+function asksAge(text: string): boolean {
+  if (AGE_QUESTIONS.test(text)) return true;
+  for (const { index } of text.matchAll(AGE_ASKS))
+    if (AGES.test(text.slice(index, index + AGE_GAP).split(".", 1)[0] ?? "")) return true;
+  return false;
+}
 const asksConsent = (text: string): boolean => CONSENT_WORDS.test(text) || PERSONAL_ADS.test(text);
 
 /** A layer that asks for consent or age. */

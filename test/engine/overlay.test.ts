@@ -1,7 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { isOverlay } from "../../src/engine/overlay";
+import { asksLeave, isOverlay } from "../../src/engine/overlay";
 import { fakeLayout } from "../support/layout";
 import { surveyOf } from "../support/survey";
+
+describe("a layer asks for leave", () => {
+  const asks = (text: string) => {
+    const page = surveyOf(`<body><p>a</p><div class="modal"><p>${text}</p><button>Go</button></div></body>`);
+    const box = page.boxes.find(({ names }) => names === "modal");
+    return box && asksLeave(page, box);
+  };
+
+  it.each([
+    ["Please confirm that you are at least 18", true],
+    ["Você tem mais de 21 anos", true],
+    ["How old are you", true],
+    ["Get 21 of them with every item", false],
+    ["Please confirm your order. It took 18 cranes", false],
+  ])("%s: %s", (text, leave) => {
+    expect(asks(text)).toBe(leave);
+  });
+});
 
 describe("isOverlay", () => {
   const page = surveyOf(

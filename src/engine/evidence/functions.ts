@@ -9,7 +9,7 @@ export const CONSENT_WORDS =
 
 /** Questions of layers that keep the young out, in two parts or whole. Asked of short lines only: stories are about ages too. */
 export const AGE_ASKS =
-  /\bare you|confirm|verify|bist du|sind sie|bestätige|avez-vous|êtes-vous|eres|tienes|verifica|sei|hai|tem|você|是否|هل/iu;
+  /\bare you|confirm|verify|bist du|sind sie|bestätige|avez-vous|êtes-vous|eres|tienes|verifica|sei|hai|tem|você|是否|هل/giu;
 export const AGES =
   /\b(?:1[68]|2[01])\b|\bage\b|majeure?|volljährig|mayor de edad|maggiorenne|maior de idade|成年|عمرك/iu;
 export const AGE_QUESTIONS =
