@@ -6,7 +6,7 @@ import type { Line } from "./evidence/lines";
 import { bit } from "./evidence/names";
 import type { Block, Box } from "./measure";
 import { isDialog } from "./overlay";
-import { within } from "./spans";
+import { prefix, within } from "./spans";
 import { isHeadlineLink } from "./strangers";
 import { isStoryPath } from "./surroundings";
 import type { Survey } from "./survey";
@@ -103,10 +103,16 @@ function fill(page: Survey, works: (box: Box) => boolean): Uint8Array {
 }
 
 /** A question with several choices, and no other field: a poll. */
-function isPoll({ blocks, sums, lines }: Survey, box: Box): boolean {
-  const { from, to, inputs, choices, emails, passwords, texts } = box;
+function isPoll(page: Survey, box: Box): boolean {
+  const { sums } = page;
+  const { inputs, choices, emails, passwords, texts } = box;
   if (choices < LEAST_CHOICES || inputs > choices || emails + passwords + texts > 0) return false;
   if (within(sums.strong, box) + within(sums.weak, box) + within(sums.links, box) > 0) return false;
+  return isQuestion(page, box);
+}
+
+/** A question, and no price. */
+function isQuestion({ blocks, lines }: Survey, { from, to }: Box): boolean {
   if (!blocks.slice(from, to).some(({ text }) => asks(text))) return false;
   return !lines.slice(from, to).some(({ normalised }) => PRICE.test(normalised));
 }
@@ -123,10 +129,8 @@ function isButtonPoll(page: Survey, box: Box): boolean {
   const { from, to, buttons, index } = box;
   if (buttons < POLL_BUTTONS || within(page.sums.weak, box) > 0 || !asksNothing(page, box)) return false;
   if (isDialog(box) || ((page.masks[index] as number) & OVERLAY) !== 0) return false;
-  if (!page.blocks.slice(from, to).some(({ text }) => asks(text))) return false;
-  const lines = page.lines.slice(from, to);
-  const answers = lines.filter(({ tokens }) => tokens <= ANSWER_TOKENS).length;
-  return answers >= buttons && !lines.some(({ normalised }) => PRICE.test(normalised));
+  const answers = page.lines.slice(from, to).filter(({ tokens }) => tokens <= ANSWER_TOKENS).length;
+  return answers >= buttons && isQuestion(page, box);
 }
 
 /** Buttons for what can be done with the article, named so: to share, print, save, hear it, to size its letters. */
@@ -138,8 +142,8 @@ function isToolbar(page: Survey, box: Box): boolean {
 }
 
 /** Asks for consent, with all that one can answer. */
-function isConsent(page: Survey, box: Box): boolean {
-  return asksNothing(page, box) && page.lines.slice(box.from, box.to).some(asksConsent);
+function isConsent(page: Survey, box: Box, consent: Float64Array): boolean {
+  return within(consent, box) > 0 && asksNothing(page, box);
 }
 
 const asksConsent = ({ normalised }: Line): boolean =>
@@ -167,13 +171,14 @@ function isCommentForm({ masks }: Survey, { tag, texts, index, parent }: Box): b
 
 /** Works out which lines stay. `live`: somebody reads the page, and may want to log in. */
 export function findStays(page: Survey, live: boolean): Stays {
+  const consent = prefix(page.lines.length, (i) => Number(asksConsent(page.lines[i] as Line)));
   const firm = fill(
     page,
     (box) =>
       isPoll(page, box) ||
       isButtonPoll(page, box) ||
       isToolbar(page, box) ||
-      isConsent(page, box) ||
+      isConsent(page, box, consent) ||
       isSearch(page, box) ||
       isPlaceholder(page, box) ||
       isCommentForm(page, box),
@@ -183,7 +188,7 @@ export function findStays(page: Survey, live: boolean): Stays {
   page.blocks.forEach((block, i) => {
     const line = page.lines[i];
     if (!line) return;
-    if (asksConsent(line) || isMenu(page, block, frames, live)) firm[i] = 1;
+    if (within(consent, { from: i, to: i + 1 }) > 0 || isMenu(page, block, frames, live)) firm[i] = 1;
   });
   const alone = Uint8Array.from(firm);
   page.blocks.forEach((block, i) => {
