@@ -28,9 +28,14 @@ const FAR_ABOVE = 40;
 const NEARLY_WHOLE = 0.7;
 /** A headline shares so much with the titles, as a heading of its rank. */
 const LEAST_SCORE = 0.44;
+/** What comes later says the title better by more than this. */
+const BETTER = 0.05;
 /** A headline has at most so many words, or so many characters in scripts without spaces. */
 const HEADLINE_TOKENS = 60;
 const HEADLINE_CHARS = 200;
+/** A headline stands above the text: what is no h1 and comes after so much prose must be better by so much. */
+const PROSE_ABOVE = 500;
+const BETTER_BELOW = 0.3;
 const SMALL_PRINT_WORDS = /©|cookie|all rights reserved|privacy policy|datenschutz/;
 
 export interface MainInput {
@@ -110,9 +115,19 @@ function titleScores({ meta, blocks, lines, masks, selves }: Heads): Float64Arra
 
 /** Block of the headline: the line that says what the page calls itself, or -1. */
 export function findHeadline(heads: Heads): number {
-  const { blocks } = heads;
+  const { blocks, lines } = heads;
   const scores = titleScores(heads);
-  const best = bestOf(0, blocks.length, (i) => scores[i] as number);
+  let best = -1;
+  let proseSince = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const below = proseSince > PROSE_ABOVE && (blocks[i] as Block).box.tag !== "h1";
+    const lead = best < 0 ? 0 : (scores[best] as number) + (below ? BETTER_BELOW : BETTER);
+    if ((scores[i] as number) > Math.max(LEAST_SCORE, lead)) {
+      best = i;
+      proseSince = 0;
+    }
+    proseSince += (lines[i] as Line).prose;
+  }
   if (best < 0 || !inTrail((blocks[best] as Block).box)) return best;
   const real = bestOf(best + 1, Math.min(blocks.length, best + 1 + TRAIL_AHEAD), (i) =>
     RANKING.test((blocks[i] as Block).box.tag) ? (scores[i] as number) : 0,
@@ -138,7 +153,7 @@ function bestOf(from: number, to: number, scoreOf: (i: number) => number): numbe
   let most = 0;
   for (let i = from; i < to; i++) {
     const score = scoreOf(i);
-    if (score > LEAST_SCORE && score > most + 0.05) {
+    if (score > LEAST_SCORE && score > most + BETTER) {
       best = i;
       most = score;
     }

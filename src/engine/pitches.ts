@@ -1,8 +1,9 @@
 /** Pitches written like prose among the paragraphs of a body: what their boxes ask for. Hand-set, where data is scarce. */
 import { isLetterForm } from "./calls";
 import type { Look } from "./look";
+import { isBodysOwn, makes } from "./makes";
 import type { Box } from "./measure";
-import { isTextAround } from "./plain";
+import { isTextAround, plain } from "./plain";
 import { inside, mass, prefix, sameMake, within } from "./spans";
 import type { Survey } from "./survey";
 import type { Intent } from "./types";
@@ -80,6 +81,15 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
   for (const i of body) lineIsBody[i] = 1;
   const isBody = prefix(lineIsBody.length, (i) => lineIsBody[i] as number);
   const bodyIn = (box: Box) => body.filter((i) => i >= box.from && i < box.to);
+  const made = makes(page, lineIsBody);
+  const tells = prefix(lineIsBody.length, (i) =>
+    Number(
+      lineIsBody[i] === 1 &&
+        (page.lines[i]?.prose ?? 0) > 0 &&
+        plain(page, i) &&
+        isBodysOwn(page, i, made, lineIsBody),
+    ),
+  );
   const pitches: Box[] = [];
   // inner boxes first: what a pitch inside says is not said by the box around it
   for (const box of page.boxes.toReversed()) {
@@ -89,6 +99,7 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
     const [most, share] = page.letters[box.index] ? [LETTER_LINES, LETTER_SHARE] : [PITCH_LINES, PITCH_SHARE];
     if (lines.length > most || mass(page, lines) > share * total) continue;
     if (page.headline >= box.from && page.headline < box.to) continue;
+    if (within(tells, box) > 0) continue;
     if (box.emails > 0 && isTextAround(page, box)) continue;
     if (asks(page, look, box, isBody, pitches)) pitches.push(box);
   }

@@ -3,6 +3,7 @@ import { beside, inStoryFoot } from "./beside";
 import { headingLevel } from "./feature-groups";
 import { addLead, addOpening } from "./leads";
 import type { Look } from "./look";
+import { isBodysOwn, makes } from "./makes";
 import type { Block, Box } from "./measure";
 import { createStepReader, hangsOn, innocent, plain, sameBox, tellsOfAsking } from "./plain";
 import { addReferences } from "./references";
@@ -33,9 +34,6 @@ const LEAST_SURE = 3;
 const MADE_ALIKE = 0.5;
 /** ... of at least this many, each of at most this many words. */
 const ALIKE_LEAST = 3;
-/** A make is the body's own with so many lines, nearly all of which are body. */
-const OWN_LEAST = 8;
-const OWN_SHARE = 0.9;
 const ALIKE_TOKENS = 6;
 const ALIKE_CHANCE = 0.2;
 /** A sentence of it may be part link. */
@@ -62,15 +60,6 @@ function madeAlike(page: Survey, look: Look, i: number, made: Map<number, number
   );
 }
 
-/** How many lines of each template are body. */
-function makes(page: Survey, isBody: Uint8Array): Map<number, number> {
-  const made = new Map<number, number>();
-  isBody.forEach((body, i) => {
-    if (body) made.set(page.templateOf[i] as number, (made.get(page.templateOf[i] as number) ?? 0) + 1);
-  });
-  return made;
-}
-
 /** Prose between sure lines, or beside one in the same box; and short lines between two lines of the body. */
 function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Array): void {
   const lines: number[] = [];
@@ -91,18 +80,13 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
     if (!alike && (!innocent(page, look, i) || hangsOn(page, box))) return;
     if ((look.furniture[i] as number) > 0.5) return;
     const inMain = i >= page.main.from && i < page.main.to;
-    const sameCloth = alike && inMain && isBodysOwn(page, i, made);
-    if ((look.body[i] as number) < PROSE_CHANCE || (beside(page, box, sums) && !sameCloth)) return;
+    const own = inMain && isBodysOwn(page, i, made, isBody);
+    // what asks beside it says nothing of a paragraph that all others are like
+    if ((look.body[i] as number) < PROSE_CHANCE && !(own && innocent(page, look, i))) return;
+    if (beside(page, box, sums) && !(alike && own)) return;
     const near = alike || parents.has(box.parent);
     if ((i > from && i < to && inMain) || (near && i > from - 4 && textLines(page, to, i) < 6)) isBody[i] = 1;
   });
-}
-
-/** Of a make that many lines of the body have, and hardly any other: a card among the text may be named as one beside it. */
-function isBodysOwn({ templateOf, templates }: Survey, i: number, made: Map<number, number>): boolean {
-  const template = templateOf[i] as number;
-  const count = templates[template]?.count ?? 0;
-  return count >= OWN_LEAST && (made.get(template) ?? 0) >= OWN_SHARE * count;
 }
 
 /** Lines from `from` to before `to` that are no cells of a table. */

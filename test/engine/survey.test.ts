@@ -47,6 +47,12 @@ describe("survey", () => {
   });
 });
 
+it("a headline that is no h1 is the one above the text, though a heading below says the same", () => {
+  const html = article(`${PROSE}<div class="card"><h3>${TITLE}</h3></div>${PROSE}`);
+  const page = surveyOf(html.replace(/<h1>.*<\/h1>/, `<div class="title">${TITLE}</div>`));
+  expect(page.blocks[page.headline]?.box.tag).toBe("div");
+});
+
 describe("main", () => {
   it("is the box around the paragraphs", () => {
     const page = surveyOf(article(PROSE));
