@@ -5,6 +5,7 @@ import { beside, inChrome } from "./beside";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import {
+  cutBehindArticle,
   cutNextArticle,
   dropAuthorNote,
   dropComments,
@@ -141,8 +142,10 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
       isBody[i] = 1;
   }
   cutNextArticle(page, isBody);
+  cutBehindArticle(page, isBody);
   repair(page, look, isBody);
   cutNextArticle(page, isBody);
+  cutBehindArticle(page, isBody);
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropHidden(page, dropEchoes(page, dropComments(page, linesOf(isBody))));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));

@@ -25,6 +25,9 @@ const CREDIT_END =
 const CREDIT_TOKENS = 60;
 /** Comments are told from a body by name only after this many characters of body. */
 const BODY_FIRST = 240;
+/** An `<article>` with so much of what may be body, in characters, and this share of it, holds all of it. */
+const ARTICLE_HOLDS = 500;
+const HELD = 1 / 3;
 /** A label of so few words is nothing but a label. */
 const LABEL_TOKENS = 4;
 /** ... and of so few a heading that begins like one of comments. */
@@ -200,6 +203,24 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
     }
     if (isBody[i]) before += text.length;
   }
+}
+
+/**
+ * Drops the lines behind the `<article>` that holds the headline and much of the body: another story, whatever its headline
+ * is made of, comments, teasers.
+ */
+export function cutBehindArticle(page: Survey, isBody: Uint8Array): void {
+  let article: Box | null | undefined = page.blocks[page.headline]?.box;
+  while (article && article.tag !== "article") article = article.parent;
+  if (!article) return;
+  let [held, behind] = [0, 0];
+  for (let i = article.from; i < isBody.length; i++) {
+    if (!isBody[i]) continue;
+    const { length } = (page.blocks[i] as Block).text;
+    if (i < article.to) held += length;
+    else behind += length;
+  }
+  if (held >= ARTICLE_HOLDS && held >= HELD * (held + behind)) isBody.fill(0, article.to);
 }
 
 /** Drops half-believed lists right below a line of their box that asks: what a pitch offers, point by point. */

@@ -88,7 +88,7 @@ describe("comments", () => {
   it("behind the body are no part of it where only a heading names them", () => {
     const entries = `<div>Ada</div><p>${said}</p><div>Bo</div><p>${said} I was not.</p>`;
     const headed = (heading: string) =>
-      bodyOf(article(PROSE, { after: `<section>${heading}${entries}</section>` })).lines;
+      bodyOf(article(PROSE).replace("</article>", `<section>${heading}${entries}</section></article>`)).lines;
     expect(headed("<h3>Comments</h3>")).toEqual(PARAGRAPHS);
     expect(headed("<h3>Memories</h3>")).toContain(said);
   });
@@ -106,6 +106,16 @@ describe("an endless page", () => {
     const { lines } = bodyOf(article(PROSE).replace("</article>", `</article>${next}`));
     expect(lines).toEqual(expect.arrayContaining(PARAGRAPHS));
     expect(lines).not.toContain(MORE);
+  });
+
+  it("ends with the box of its first story, whatever the next one's headline is made of", () => {
+    const other = `<h2>Ferry sold</h2><p>${MORE}</p>`;
+    const behind = article(PROSE, { after: `<div>${other}</div>` });
+    expect(bodyOf(behind).lines).toEqual(PARAGRAPHS);
+    // of a story in several such boxes the first may hold little
+    const [first = "", ...rest] = PARAGRAPHS;
+    const parts = rest.map((text) => `<article><p>${text}</p></article>`).join("");
+    expect(bodyOf(article(`<p>${first}</p>`, { after: parts })).lines).toEqual(PARAGRAPHS);
   });
 });
 
