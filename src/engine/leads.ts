@@ -9,12 +9,17 @@ import type { Survey } from "./survey";
 
 /** A lead stands at most this many lines below the headline. */
 const LEAD_LINES = 10;
+/** The body begins at most so many lines below it. */
+const BEGIN_LINES = 24;
 const LEAD_TOKENS = 5;
 /** A sentence may count and price. */
 const LEAD_DIGITS = 0.35;
 const LEAD_CHARS = 24;
 const LEAD_PROSE = 60;
 const LEAD_CHANCE = 0.08;
+/** So much of a line or a description, in characters, is compared, and no shorter one. */
+const DESCRIPTION_START = 60;
+const DESCRIPTION_LEAST = 30;
 /** A lead that is named so may sound like the house that asks, up to this chance. */
 const SURE_NAG = 0.75;
 /** An opening paragraph needs no more than this chance, may be so much link, and no likelier a nag. */
@@ -28,7 +33,6 @@ export function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Floa
     (body, i) => body === 1 && i > page.headline && (page.lines[i]?.prose ?? 0) > 0,
   );
   if (page.headline < 0 || first < 0 || first - page.headline > 40) return;
-  const description = page.meta.description.toLowerCase();
   for (let i = page.headline + 1; i <= Math.min(page.headline + LEAD_LINES, first - 1); i++) {
     const line = page.lines[i];
     const { box, text } = page.blocks[i] as Block;
@@ -47,12 +51,13 @@ export function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Floa
     if (line.labels.some((label) => label !== "related") || (!headed && beside(page, box, sums))) continue;
     const names =
       (page.masks[box.index] as number) | (box.parent ? (page.masks[box.parent.index] as number) : 0);
-    const described = text.length > 30 && description.includes(text.toLowerCase().slice(0, 60));
+    const described = isDescription(page, i);
     const named = (names & bit("lead")) !== 0;
     // a story on newsletters has a lead on newsletters
     const nag = look.nag[i] as number;
     const above = named && line.linkShare === 0 && i <= page.headline + 2 && nag < SURE_NAG;
-    if ((nag > 0.5 && !above) || box.tag === "figcaption") continue;
+    const sure = above || (described && line.links.length === 0);
+    if ((nag > 0.5 && !sure) || box.tag === "figcaption") continue;
     if (hangsOn(page, box) && !described) continue;
     // a sentence that asks for nothing and hangs on no picture
     const told =
@@ -65,6 +70,29 @@ export function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Floa
       box.tag === "p" && i <= page.headline + 2 && line.linkShare === 0 && text.length >= LEAD_CHARS;
     if (named || next || described || told) isBody[i] = 1;
   }
+}
+
+/** The page's own description begins so, but for a place before it, or holds the line's beginning. */
+function isDescription({ meta, blocks }: Survey, i: number): boolean {
+  const text = (blocks[i]?.text ?? "").toLowerCase();
+  const description = meta.description.trim().toLowerCase();
+  if (Math.min(text.length, description.length) <= DESCRIPTION_LEAST) return false;
+  return (
+    description.includes(text.slice(0, DESCRIPTION_START)) ||
+    text.includes(description.slice(0, DESCRIPTION_START))
+  );
+}
+
+/** The sentence that the body begins with under the headline, where it asks for nothing; -1 for none. */
+export function findLead(page: Survey, look: Look, body: readonly number[]): number {
+  const { headline, lines, persons } = page;
+  const first =
+    body.find((i) => i > headline && ((lines[i]?.prose ?? 0) > 0 || isDescription(page, i))) ?? -1;
+  const line = lines[first];
+  const isLikely = (look.nag[first] ?? 1) <= 0.5 || isDescription(page, first);
+  if (headline < 0 || !line || first > headline + BEGIN_LINES || !isLikely) return -1;
+  const asks = line.strong + line.links.length + (persons[first]?.reader ?? 0) > 0;
+  return asks || line.linkShare > 0.3 ? -1 : first;
 }
 
 /** Sentences right above the first paragraph, made like it and beside it, that ask for nothing. */

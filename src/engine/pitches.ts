@@ -1,5 +1,6 @@
 /** Pitches written like prose among the paragraphs of a body: what their boxes ask for. Hand-set, where data is scarce. */
 import { isLetterForm } from "./calls";
+import { findLead } from "./leads";
 import type { Look } from "./look";
 import { isBodysOwn, makes } from "./makes";
 import type { Box } from "./measure";
@@ -82,12 +83,14 @@ export function findPitches(page: Survey, look: Look, body: number[]): Box[] {
   const isBody = prefix(lineIsBody.length, (i) => lineIsBody[i] as number);
   const bodyIn = (box: Box) => body.filter((i) => i >= box.from && i < box.to);
   const made = makes(page, lineIsBody);
+  const lead = findLead(page, look, body);
   const tells = prefix(lineIsBody.length, (i) =>
     Number(
-      lineIsBody[i] === 1 &&
-        (page.lines[i]?.prose ?? 0) > 0 &&
-        plain(page, i) &&
-        isBodysOwn(page, i, made, lineIsBody),
+      i === lead ||
+        (lineIsBody[i] === 1 &&
+          (page.lines[i]?.prose ?? 0) > 0 &&
+          plain(page, i) &&
+          isBodysOwn(page, i, made, lineIsBody)),
     ),
   );
   const pitches: Box[] = [];

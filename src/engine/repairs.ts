@@ -77,14 +77,14 @@ function addProse(page: Survey, look: Look, isBody: Uint8Array, sums: Float64Arr
     if (isBody[i] || i === page.headline || line.prose === 0 || line.normalised.length < PROSE_CHARS) return;
     const alike = madeAlike(page, look, i, made);
     const { box } = page.blocks[i] as Block;
-    if (!alike && (!innocent(page, look, i) || hangsOn(page, box))) return;
-    if ((look.furniture[i] as number) > 0.5) return;
     const inMain = i >= page.main.from && i < page.main.to;
-    const own = inMain && isBodysOwn(page, i, made, isBody);
     // what asks beside it says nothing of a paragraph that all others are like
-    if ((look.body[i] as number) < PROSE_CHANCE && !(own && innocent(page, look, i))) return;
+    const own = inMain && plain(page, i) && isBodysOwn(page, i, made, isBody);
+    if (!alike && !own && (!innocent(page, look, i) || hangsOn(page, box))) return;
+    if ((look.furniture[i] as number) > 0.5) return;
+    if ((look.body[i] as number) < PROSE_CHANCE && !own) return;
     if (beside(page, box, sums) && !(alike && own)) return;
-    const near = alike || parents.has(box.parent);
+    const near = alike || own || parents.has(box.parent);
     if ((i > from && i < to && inMain) || (near && i > from - 4 && textLines(page, to, i) < 6)) isBody[i] = 1;
   });
 }

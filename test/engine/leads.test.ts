@@ -23,6 +23,20 @@ describe("the lead", () => {
     expect(bodyOf(html)).toContain(lead);
   });
 
+  it("stays where something asks right below it, in its own box", () => {
+    const lead = `${PARAGRAPHS[0]} Twice`;
+    const pitch = "<p>Subscribe today for unlimited access!</p><a href=/subscribe>Subscribe</a>";
+    const under = (text: string) => {
+      const html = article(PROSE).replace("</h1>", `</h1><div class="intro"><p>${text}</p>${pitch}</div>`);
+      const page = surveyOf(html);
+      const look = lookAt(page, { body: SURE, nag: /^Subscribe/ });
+      return findArticle(page, look, URL).body.map((i) => page.blocks[i]?.text);
+    };
+    expect(under(lead)).toEqual([lead, ...PARAGRAPHS]);
+    const asking = `${lead}. Subscribe today for unlimited access!`;
+    expect(under(asking)).toEqual(PARAGRAPHS);
+  });
+
   it("may count and price, if it is a sentence", () => {
     const [lead, figures] = [
       "丁百六十円を二百八十円に。離れた客、残った客、新しく来た客123456789",
@@ -31,6 +45,17 @@ describe("the lead", () => {
     const under = (text: string) => bodyOf(article(PROSE).replace("</h1>", `</h1><p>${text}</p>`));
     expect(under(lead)).toContain(lead);
     expect(under(figures)).toEqual(PARAGRAPHS);
+  });
+
+  it("is told by the page's own description, though it begins with a place and the models think that it asks", () => {
+    const said = "Odd words that the page gives as its description, without the town";
+    const html = article(PROSE, { head: `<meta name="description" content="${said}">` }).replace(
+      "</h1>",
+      `</h1><div><span>By Ann</span></div><div>QUAYSIDE. ${said}</div>`,
+    );
+    const page = surveyOf(html);
+    const { body } = findArticle(page, lookAt(page, { body: SURE, nag: /^QUAYSIDE/ }), URL);
+    expect(body.map((i) => page.blocks[i]?.text)).toContain(`QUAYSIDE. ${said}`);
   });
 
   it("is told by the page's own description", () => {
