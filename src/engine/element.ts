@@ -84,3 +84,13 @@ export function frameText(frame: HTMLIFrameElement): number {
     characters += (paragraph.textContent ?? "").trim().length;
   return characters;
 }
+
+/** Numbers in a class, and hexadecimal ones between its words. */
+const NUMBERS = /(?<![^\s_-])[\da-f]{6,}(?![^\s_-])|\d+/g;
+
+/** An element's classes with their numbers made alike, so that what one template makes compares equal. */
+export function makeOf(element: Element): string {
+  const classes = element.getAttribute("class") ?? "";
+  // words such as "facade" are letters alone
+  return classes.replace(NUMBERS, (number) => (/\d/.test(number) ? "0" : number));
+}

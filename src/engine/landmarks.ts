@@ -8,6 +8,7 @@ import { normalise, squeeze, tokens } from "./text";
 
 const OUTSIDE_NAMES = bit("comments") | bit("related") | bit("advert") | bit("chrome") | bit("consent");
 const OUTSIDE_TAGS = new Set(["nav", "aside", "footer", "form", "dialog"]);
+const WRAPPERS = new Set(["div", "section"]);
 /** Share of a prose block's weight that a box two, three ... levels up gets. */
 const FADE = 0.55;
 /** A climb from the best box goes on while the parent adds this share of prose. */
@@ -60,6 +61,11 @@ export interface Heads {
   selves: ReadonlySet<string>;
 }
 
+/** A plain box around a single line. */
+function isWrapper({ tag, from, to }: Box): boolean {
+  return to - from === 1 && (WRAPPERS.has(tag) || tag.includes("-"));
+}
+
 /** The box that holds most of the running prose closely. */
 export function findMain(page: MainInput): Box {
   const { boxes, blocks, lines, masks, sums, headline } = page;
@@ -72,8 +78,12 @@ export function findMain(page: MainInput): Box {
     if (SMALL_PRINT_WORDS.test(line.normalised)) weight *= SMALL_PRINT;
     for (let box: Box | null = block.box; box; box = box.parent)
       if (OUTSIDE_TAGS.has(box.tag) || (masks[box.index] as number) & OUTSIDE_NAMES) weight *= 0.5;
-    // a text right in its box counts for the box, a paragraph for the box around it
-    let box: Box | null = block.box.children ? block.box : (block.box.parent ?? block.box);
+    // a text right in its box counts for the box, a paragraph for the box around it and its wrappers
+    let box: Box | null = block.box;
+    if (!box.children) {
+      while (box.parent && isWrapper(box.parent)) box = box.parent;
+      box = box.parent ?? box;
+    }
     for (let level = 0; box && level < 5; level++, weight *= FADE, box = box.parent)
       scores[box.index] = (scores[box.index] as number) + weight;
   });

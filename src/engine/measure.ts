@@ -1,5 +1,5 @@
 /** The only DOM reader: one walk turns a page into lines of text (blocks) and the boxes around them. */
-import { fieldKind, hiddenByMarkup, holdsLines, INLINE, namesOf, SKIP } from "./element";
+import { fieldKind, hiddenByMarkup, holdsLines, INLINE, makeOf, namesOf, SKIP } from "./element";
 import type { Block, Box, IconLink, Measured } from "./measured";
 import { squash } from "./text";
 import { Tree } from "./tree";
@@ -50,7 +50,7 @@ class Walk {
       end: 0,
       children: 0,
       names: namesOf(element),
-      className: (element.getAttribute("class") ?? "").replace(/\d+/g, "0"),
+      className: makeOf(element),
       ariaHidden: element.getAttribute("aria-hidden") === "true",
       hidden: (parent?.hidden ?? false) || hiddenByMarkup(element, tag),
       ...NONE,

@@ -18,7 +18,7 @@ export interface Box {
   children: number;
   /** What names it: id, class and test ids, as written. */
   names: string;
-  /** Classes, digits made alike, so that what one template makes compares equal. */
+  /** Classes, numbers made alike, so that what one template makes compares equal. */
   className: string;
   ariaHidden: boolean;
   /** The publisher hides it by attribute or inline style. */

@@ -202,3 +202,17 @@ describe("isInline", () => {
     expect(["div", "p", "button", "li", "x-y"].some(isInline)).toBe(false);
   });
 });
+
+describe("classes", () => {
+  const classOf = (name: string) => boxOf(page(`<p class="${name}">Text</p>`).boxes, "p").className;
+
+  it.each([
+    ["post-123 col-4", "post-0 col-0"],
+    ["element element-7a3bfd1 text", "element element-0 text"],
+    ["is-layout-51cf2ab9", "is-layout-0"],
+    ["facade-decade defaced", "facade-decade defaced"],
+    ["sc-1a2b", "sc-0a0b"],
+  ])("have their numbers made alike: %s", (name, made) => {
+    expect(classOf(name)).toBe(made);
+  });
+});

@@ -68,6 +68,13 @@ describe("main", () => {
     );
   });
 
+  it("holds paragraphs in wrappers of their own, and isn't drawn to a denser box beside them", () => {
+    const wrapped = [...PARAGRAPHS, ...PARAGRAPHS].map((text) => `<div><div><p>${text}</p></div></div>`);
+    const dense = `<div class="layer">${[FIRST, SECOND, LAST].map((text) => `<p>${text} ${text}</p>`).join("")}</div>`;
+    const page = surveyOf(article(wrapped.join(""), { after: dense }));
+    expect(page.main.names).toBe("article-body");
+  });
+
   it("isn't drawn to longer comments", () => {
     const comments = PARAGRAPHS.map((text, i) => `<li><p>${i} ${text} ${SECOND}</p></li>`).join("");
     const page = surveyOf(
