@@ -6,7 +6,7 @@ const ENGINE_LAYERS = [
   "types|rule-types",
   "text|tree|element|nodes",
   "measured|measure|meta|model|spans|evidence/\\w+",
-  "survey|groups|landmarks|surroundings|calls|letters|features|feature-groups|context|channels|look|article|kind|genres|strangers|referrals|references|leftovers|intruders|pitches|appeals|plain|repairs|leads|subheadings|wholes|beside|overlay",
+  "survey|groups|landmarks|surroundings|calls|letters|features|feature-groups|context|channels|look|article|kind|genres|strangers|referrals|references|leftovers|intruders|pitches|appeals|plain|makes|repairs|leads|subheadings|wholes|beside|overlay",
   "gate|layers|site|early|columns|stays|growth|asking|verdict|withheld|frames",
   "media",
   "unmarked|marks|hide|scroll|recheck|report|pieces|memory|additions|batch",
