@@ -207,12 +207,12 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
 
 /**
  * Drops the lines behind the `<article>` that holds the headline and much of the body: another story, whatever its headline
- * is made of, comments, teasers.
+ * is made of, comments, teasers. The entries of a live blog may stand there.
  */
 export function cutBehindArticle(page: Survey, isBody: Uint8Array): void {
   let article: Box | null | undefined = page.blocks[page.headline]?.box;
   while (article && article.tag !== "article") article = article.parent;
-  if (!article) return;
+  if (!article || page.meta.liveBlog) return;
   let [held, behind] = [0, 0];
   for (let i = article.from; i < isBody.length; i++) {
     if (!isBody[i]) continue;

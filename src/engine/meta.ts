@@ -14,6 +14,8 @@ export interface PageMeta {
   type: string;
   /** Structured data says it is an article. */
   articleData: boolean;
+  /** Structured data lists the entries of a live blog. */
+  liveBlog: boolean;
   /** Structured data says it is a list or a front page. */
   listData: boolean;
   /** Structured data says it is something else that is read, and no article: an offer, an event, a thread. */
@@ -130,6 +132,7 @@ export function readMeta(document: Document): PageMeta {
     author: metas.get("author") || "",
     type: (metas.get("og:type") ?? "").toLowerCase(),
     articleData: false,
+    liveBlog: false,
     listData: false,
     otherData: marked.other,
     houseData: false,
@@ -200,7 +203,7 @@ function readObject(object: Json, meta: PageMeta, headlines: string[]): void {
   if (kinds.some((kind) => LIST_TYPE.test(kind))) meta.listData = true;
   if (kinds.some((kind) => OTHER_TYPE.test(kind))) meta.otherData = true;
   if (kinds.some((kind) => HOUSE_TYPE.test(kind))) meta.houseData = true;
-  if (Array.isArray(object.liveBlogUpdate)) meta.articleData = true;
+  if (Array.isArray(object.liveBlogUpdate)) meta.articleData = meta.liveBlog = true;
   const article = kinds.some((kind) => ARTICLE_TYPE.test(kind));
   const free = object.isAccessibleForFree;
   if (free !== undefined && (article || kinds.includes("WebPageElement"))) {

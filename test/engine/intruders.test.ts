@@ -112,6 +112,10 @@ describe("an endless page", () => {
     const other = `<h2>Ferry sold</h2><p>${MORE}</p>`;
     const behind = article(PROSE, { after: `<div>${other}</div>` });
     expect(bodyOf(behind).lines).toEqual(PARAGRAPHS);
+    const head =
+      '<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting"}]}</script>';
+    const live = article(PROSE, { head, after: `<div>${other}</div>` });
+    expect(bodyOf(live).lines).toContain(MORE);
     // of a story in several such boxes the first may hold little
     const [first = "", ...rest] = PARAGRAPHS;
     const parts = rest.map((text) => `<article><p>${text}</p></article>`).join("");

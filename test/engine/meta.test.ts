@@ -153,6 +153,7 @@ describe("readMeta", () => {
   it.each(["WebPage", "BreadcrumbList", "VideoObject", "Organization"])("learns nothing from %s", (type) => {
     expect(read(data({ "@type": type }))).toMatchObject({
       otherData: false,
+      liveBlog: false,
       listData: false,
       articleData: false,
     });
