@@ -5,8 +5,7 @@ import { beside, inChrome } from "./beside";
 import { bit } from "./evidence/names";
 import { headingLevel } from "./feature-groups";
 import {
-  cutBehindArticle,
-  cutNextArticle,
+  cutNextStories,
   dropAuthorNote,
   dropComments,
   dropEchoes,
@@ -141,11 +140,9 @@ export function findArticle(page: Survey, look: Look, url: string): Article {
     if (rather > BODY && rather > (look.furniture[i] as number) && i !== page.headline && !isLabel(page, i))
       isBody[i] = 1;
   }
-  cutNextArticle(page, isBody);
-  cutBehindArticle(page, isBody);
+  cutNextStories(page, isBody);
   repair(page, look, isBody);
-  cutNextArticle(page, isBody);
-  cutBehindArticle(page, isBody);
+  cutNextStories(page, isBody);
   for (let i = 0; i < n; i++) if (isBody[i] && isLabel(page, i)) isBody[i] = 0;
   let body = dropHidden(page, dropEchoes(page, dropComments(page, linesOf(isBody))));
   body = dropTeasers(page, dropNotices(page, dropAbove(page, body)));

@@ -185,7 +185,7 @@ export function dropStrays(page: Survey, look: Look, body: number[]): number[] {
 }
 
 /** Drops the lines of the next story that an endless page holds: it begins with a headline like the first one. */
-export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
+function cutNextArticle(page: Survey, isBody: Uint8Array): void {
   const first = page.blocks[page.headline]?.box;
   if (!first || headingLevel(first.tag) === 0) return;
   let before = 0;
@@ -209,7 +209,7 @@ export function cutNextArticle(page: Survey, isBody: Uint8Array): void {
  * Drops the lines behind the `<article>` that holds the headline and much of the body: another story, whatever its headline
  * is made of, comments, teasers. The entries of a live blog may stand there.
  */
-export function cutBehindArticle(page: Survey, isBody: Uint8Array): void {
+function cutBehindArticle(page: Survey, isBody: Uint8Array): void {
   let article: Box | null | undefined = page.blocks[page.headline]?.box;
   while (article && article.tag !== "article") article = article.parent;
   if (!article || page.meta.liveBlog) return;
@@ -221,6 +221,12 @@ export function cutBehindArticle(page: Survey, isBody: Uint8Array): void {
     else behind += length;
   }
   if (held >= ARTICLE_HOLDS && held >= HELD * (held + behind)) isBody.fill(0, article.to);
+}
+
+/** Drops what follows the story in the same page. */
+export function cutNextStories(page: Survey, isBody: Uint8Array): void {
+  cutNextArticle(page, isBody);
+  cutBehindArticle(page, isBody);
 }
 
 /** Drops half-believed lists right below a line of their box that asks: what a pitch offers, point by point. */

@@ -57,6 +57,7 @@ export interface Heads {
   lines: Line[];
   /** Name groups of each box, as bits. */
   masks: Int32Array;
+  sums: { prose: Float64Array };
   /** What the publisher is called, squeezed: no headline is just that. */
   selves: ReadonlySet<string>;
 }
@@ -125,19 +126,17 @@ function titleScores({ meta, blocks, lines, masks, selves }: Heads): Float64Arra
 
 /** Block of the headline: the line that says what the page calls itself, or -1. */
 export function findHeadline(heads: Heads): number {
-  const { blocks, lines } = heads;
+  const { blocks, sums } = heads;
   const scores = titleScores(heads);
-  let best = -1;
-  let proseSince = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const below = proseSince > PROSE_ABOVE && (blocks[i] as Block).box.tag !== "h1";
-    const lead = best < 0 ? 0 : (scores[best] as number) + (below ? BETTER_BELOW : BETTER);
-    if ((scores[i] as number) > Math.max(LEAST_SCORE, lead)) {
-      best = i;
-      proseSince = 0;
-    }
-    proseSince += (lines[i] as Line).prose;
-  }
+  const best = bestOf(
+    0,
+    blocks.length,
+    (i) => scores[i] as number,
+    (from, to) =>
+      (blocks[to] as Block).box.tag !== "h1" && within(sums.prose, { from, to }) > PROSE_ABOVE
+        ? BETTER_BELOW
+        : BETTER,
+  );
   if (best < 0 || !inTrail((blocks[best] as Block).box)) return best;
   const real = bestOf(best + 1, Math.min(blocks.length, best + 1 + TRAIL_AHEAD), (i) =>
     RANKING.test((blocks[i] as Block).box.tag) ? (scores[i] as number) : 0,
@@ -158,12 +157,18 @@ export function nearerHeadline(heads: Heads, headline: number, proseFrom: number
   return near < 0 ? headline : near;
 }
 
-function bestOf(from: number, to: number, scoreOf: (i: number) => number): number {
+/** The best of the blocks [from, to); each beats the one before it by more than `ahead` says. */
+function bestOf(
+  from: number,
+  to: number,
+  scoreOf: (i: number) => number,
+  ahead = (_best: number, _i: number): number => BETTER,
+): number {
   let best = -1;
   let most = 0;
   for (let i = from; i < to; i++) {
     const score = scoreOf(i);
-    if (score > LEAST_SCORE && score > most + BETTER) {
+    if (score > LEAST_SCORE && (best < 0 || score > most + ahead(best, i))) {
       best = i;
       most = score;
     }

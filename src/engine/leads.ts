@@ -72,7 +72,7 @@ export function addLead(page: Survey, look: Look, isBody: Uint8Array, sums: Floa
   }
 }
 
-/** The page's own description begins so, but for a place before it, or holds the line's beginning. */
+/** The page's description holds the line's beginning, or the line, which may begin with a place, the description's. */
 function isDescription({ meta, blocks }: Survey, i: number): boolean {
   const text = (blocks[i]?.text ?? "").toLowerCase();
   const description = meta.description.trim().toLowerCase();
@@ -89,8 +89,8 @@ export function findLead(page: Survey, look: Look, body: readonly number[]): num
   const first =
     body.find((i) => i > headline && ((lines[i]?.prose ?? 0) > 0 || isDescription(page, i))) ?? -1;
   const line = lines[first];
-  const isLikely = (look.nag[first] ?? 1) <= 0.5 || isDescription(page, first);
-  if (headline < 0 || !line || first > headline + BEGIN_LINES || !isLikely) return -1;
+  if (headline < 0 || !line || first > headline + BEGIN_LINES) return -1;
+  if ((look.nag[first] as number) > OPENING_NAG && !isDescription(page, first)) return -1;
   const asks = line.strong + line.links.length + (persons[first]?.reader ?? 0) > 0;
   return asks || line.linkShare > 0.3 ? -1 : first;
 }

@@ -139,7 +139,7 @@ export function survey(measured: Measured, meta: PageMeta, readers: Readers): Su
   const persons = lines.map(({ normalised }) => countPersons(outsideQuotes(normalised)));
   const author = normalise(meta.author);
   const selves = new Set([...meta.siteNames, ...readers.publisher].map((name) => squeeze(normalise(name))));
-  const heads = { meta, blocks, lines, masks, selves };
+  const heads = { meta, blocks, lines, masks, sums, selves };
   const first = findHeadline(heads);
   const main = findMain({ blocks, boxes, lines, masks, sums, headline: first });
   let proseFrom = main.from;
